@@ -1,0 +1,44 @@
+package fr.convergence.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Starts PostgreSQL from Maven artefacts when no address of a database is given. The data directory is kept between
+ * runs, so that what people did yesterday is there today.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(WithoutExternalDatabase.class)
+class EmbeddedDatabase {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${convergence.database.directory}") Path directory, @Value("${convergence.database.keep:true}") boolean keep)
+            throws IOException {
+        Files.createDirectories(directory);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("postgres-17").toAbsolutePath())
+                .setOverrideWorkingDirectory(directory.resolve("bin").toAbsolutePath().toFile())
+                .setCleanDataDirectory(!keep)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        return pool;
+    }
+}

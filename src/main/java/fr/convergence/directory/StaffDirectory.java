@@ -1,0 +1,19 @@
+package fr.convergence.directory;
+
+import java.util.List;
+
+/** Colleagues by profession and structure; accounts live with the engine, hence an interface. */
+public interface StaffDirectory {
+
+    /** Members of a profession in a structure, by name. */
+    List<Staff> members(String profession, String siae);
+
+    /** Whether the account exists, has the profession and works in the structure. */
+    boolean isMember(String account, String profession, String siae);
+
+    /** Name of a colleague; the account itself when nobody has it any more. */
+    String nameOf(String account);
+
+    /** E-mail address of a colleague; empty when there is none. */
+    java.util.Optional<String> emailOf(String account);
+}

@@ -1,0 +1,81 @@
+package fr.convergence.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts phases and tells them what happened, always by business key. The programme itself acts here, not the person
+ * at the screen: a fil rouge of one structure may make a phase start in another.
+ */
+@Component
+public class Processes {
+
+    private static final String SIAE = "siae";
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+
+    /** Lazy: the engine is built after the forms and delegates that reach this. */
+    Processes(@Lazy RuntimeService runtime, @Lazy IdentityService identity) {
+        this.runtime = runtime;
+        this.identity = identity;
+    }
+
+    /** Starts a phase of a parcours in a structure. @return id of the instance */
+    public String start(String processKey, String businessKey, String siae, Answers answers) {
+        return asProgramme(() -> {
+            var variables = new HashMap<>(answers.asMap());
+            variables.put(SIAE, siae);
+            return runtime.createProcessInstanceByKey(processKey)
+                    .businessKey(businessKey)
+                    .setVariables(variables)
+                    .execute()
+                    .getId();
+        });
+    }
+
+    /** Whether a phase of that kind is under way for this business key. */
+    public boolean isRunning(String processKey, String businessKey) {
+        return asProgramme(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .count() > 0);
+    }
+
+    /**
+     * Tells every phase of this business key that waits for the message; a phase that does not wait misses nothing,
+     * because its next step asks the domain.
+     *
+     * @return how many phases heard it
+     */
+    public int tell(String message, String businessKey, Answers answers) {
+        return tell(message, businessKey, Map.of(), answers);
+    }
+
+    /** The same, limited to the phases whose variables have these values. */
+    public int tell(String message, String businessKey, Map<String, Object> matching, Answers answers) {
+        return asProgramme(() -> {
+            var correlation = runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(answers.asMap());
+            matching.forEach(correlation::processInstanceVariableEquals);
+            return correlation.correlateAllWithResult().size();
+        });
+    }
+
+    private <T> T asProgramme(Supplier<T> step) {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return step.get();
+        } finally {
+            if (person != null) {
+                identity.setAuthentication(person);
+            }
+        }
+    }
+}

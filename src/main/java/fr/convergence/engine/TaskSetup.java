@@ -1,0 +1,75 @@
+package fr.convergence.engine;
+
+import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.calendar.WorkingDays;
+import fr.convergence.rules.RuleBook;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares each task when it opens: its structure (property {@code structureVariable}, for a task done by another
+ * structure), who it is for (property {@code responsible}), and its due date, a working day taken from the decision
+ * {@code taskDeadlines} unless the model gives one.
+ */
+@Component
+class TaskSetup extends AbstractBpmnParseListener {
+
+    private static final String DEADLINES = "taskDeadlines";
+    private final TaskResponsible responsibles;
+    private final RuleBook rules;
+    private final WorkingDays workingDays;
+    private final ProgrammeClock clock;
+
+    TaskSetup(@Lazy TaskResponsible responsibles, RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
+        this.responsibles = responsibles;
+        this.rules = rules;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var properties = propertiesOf(element);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> prepare(task, properties));
+    }
+
+    private void prepare(DelegateTask task, Map<String, String> properties) {
+        var structure = properties.get("structureVariable");
+        if (structure != null && task.getVariable(structure) instanceof String siae) {
+            ((TaskEntity) task).setTenantId(siae);
+        }
+        var role = properties.get("responsible");
+        if (role != null) {
+            responsibles.accountOf(role, task.getExecution().getProcessBusinessKey()).ifPresent(task::setAssignee);
+        }
+        if (task.getDueDate() == null) {
+            rules.rowsOf(DEADLINES, Map.of("task", task.getTaskDefinitionKey())).stream()
+                    .findFirst()
+                    .map(row -> ((Number) row.get("workingDays")).intValue())
+                    .ifPresent(days -> task.setDueDate(
+                            Date.from(ProgrammeClock.deadlineOn(workingDays.after(clock.today(), days)))));
+        }
+    }
+
+    private static Map<String, String> propertiesOf(Element userTask) {
+        var found = new HashMap<String, String>();
+        var extensions = userTask.element("extensionElements");
+        var properties = extensions == null ? null : extensions.element("properties");
+        if (properties != null) {
+            properties.elements("property").forEach(p -> found.put(p.attribute("name"), p.attribute("value")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,178 @@
+package fr.convergence.parcours;
+
+import fr.convergence.rules.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pathway of one person: one at a time, over one or several SIAE. It refuses what its state or its dates do not
+ * allow; the services only ask.
+ */
+@Entity
+class Parcours {
+
+    @Id
+    private String reference;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private String siae;
+
+    @Enumerated(EnumType.STRING)
+    private ParcoursStatus status;
+
+    private LocalDate openedOn;
+    private LocalDate programmeStart;
+    private LocalDate authorisedUntil;
+    private LocalDate passStart;
+    private LocalDate passEnd;
+    private LocalDate closedOn;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "reference", nullable = false, updatable = false)
+    @OrderBy("startsOn")
+    private List<Contract> contracts = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "reference", nullable = false, updatable = false)
+    @OrderBy("since")
+    private List<Referent> referents = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Parcours() {}
+
+    Parcours(String reference, Person person, String siae, LocalDate openedOn) {
+        this.reference = reference;
+        this.person = person;
+        this.siae = siae;
+        this.openedOn = openedOn;
+        this.status = ParcoursStatus.ADMITTED;
+    }
+
+    void appoint(ReferentRole role, String account, LocalDate day) {
+        refuseWhenClosed();
+        var current = referents.stream().filter(referent -> referent.holds(role)).findFirst();
+        if (current.isPresent()) {
+            if (current.get().account().equals(account)) {
+                return;
+            }
+            current.get().leave(day);
+        }
+        referents.add(new Referent(role, account, day));
+    }
+
+    void sign(ContractTerms terms, ProgrammeLimits limits) {
+        refuseWhenClosed();
+        Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
+        Refusal.when(contracts.stream().anyMatch(contract -> contract.overlaps(terms)),
+                "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
+        var start = programmeStart == null ? terms.startsOn() : programmeStart;
+        var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
+        Refusal.when(terms.endsOn().isAfter(limits.programmeEnd(start)),
+                "Le contrat dépasse la fin du programme (" + French.day(limits.programmeEnd(start)) + ") : avancez sa fin.");
+        Refusal.when(terms.endsOn().isAfter(until),
+                "Le contrat dépasse la date autorisée (" + French.day(until)
+                        + ") : il faut d'abord une décision de la commission.");
+        contracts.add(new Contract(terms));
+        programmeStart = start;
+        authorisedUntil = until;
+        if (passStart == null) {
+            passStart = terms.startsOn();
+            passEnd = limits.passEnd(passStart);
+        }
+        siae = terms.siae();
+        status = ParcoursStatus.ACTIVE;
+    }
+
+    /** A decision of the commission moves the authorised date; never beyond the programme's end. */
+    void authoriseUntil(LocalDate day, ProgrammeLimits limits) {
+        refuseWhenClosed();
+        Refusal.when(programmeStart == null, "Aucun contrat n'a encore été signé.");
+        Refusal.when(day.isAfter(limits.programmeEnd(programmeStart)),
+                "La durée demandée dépasse les cinq ans du programme (fin le "
+                        + French.day(limits.programmeEnd(programmeStart)) + ").");
+        if (authorisedUntil.isBefore(day)) {
+            authorisedUntil = day;
+        }
+        if (passEnd.isBefore(day)) {
+            passEnd = day;
+        }
+    }
+
+    void endContract(LocalDate day, ContractEnd reason) {
+        refuseWhenClosed();
+        currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).end(day, reason);
+        status = ParcoursStatus.INTERRUPTED;
+    }
+
+    void startFollowup(LocalDate hiredOn) {
+        refuseWhenClosed();
+        currentContract().ifPresent(contract -> contract.end(hiredOn.minusDays(1), ContractEnd.HIRED));
+        status = ParcoursStatus.FOLLOWED_UP;
+    }
+
+    void close(ParcoursStatus closing, LocalDate day) {
+        refuseWhenClosed();
+        Refusal.unless(closing.isClosed(), "Cet état ne clôt pas un parcours.");
+        currentContract().ifPresent(contract -> contract.end(day, ContractEnd.EXIT));
+        referents.stream().filter(Referent::isCurrent).forEach(referent -> referent.leave(day));
+        status = closing;
+        closedOn = day;
+    }
+
+    /** The person comes back: same parcours, same programme clock. */
+    void reopen(String host, LocalDate day) {
+        Refusal.unless(status.isClosed(), "Ce parcours n'est pas clos.");
+        status = ParcoursStatus.ADMITTED;
+        closedOn = null;
+        siae = host;
+    }
+
+    /** The accompaniment resumes without a contract yet, for example after a job was lost during the follow-up. */
+    void interrupt() {
+        refuseWhenClosed();
+        status = ParcoursStatus.INTERRUPTED;
+    }
+
+    Optional<Contract> currentContract() {
+        return contracts.stream().filter(Contract::isOpen).reduce((first, last) -> last);
+    }
+
+    Map<ReferentRole, String> currentReferents() {
+        var current = new EnumMap<ReferentRole, String>(ReferentRole.class);
+        referents.stream().filter(Referent::isCurrent).forEach(r -> current.put(r.role(), r.account()));
+        return current;
+    }
+
+    private boolean hasFilRouge() {
+        return referents.stream().anyMatch(referent -> referent.holds(ReferentRole.FIL_ROUGE));
+    }
+
+    private void refuseWhenClosed() {
+        Refusal.when(status.isClosed(), "Ce parcours est clos : rouvrez-le par un nouvel accueil.");
+    }
+
+    ParcoursView view() {
+        return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
+                passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(),
+                currentContract().map(Contract::terms).orElse(null), currentReferents());
+    }
+}

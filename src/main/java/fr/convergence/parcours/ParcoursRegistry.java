@@ -1,0 +1,22 @@
+package fr.convergence.parcours;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All parcours: the plural of «parcours» cannot be told from the singular, hence the name. */
+interface ParcoursRegistry extends Repository<Parcours, String> {
+
+    Parcours saveAndFlush(Parcours parcours);
+
+    Optional<Parcours> findByReference(String reference);
+
+    List<Parcours> findByPersonIdOrderByOpenedOn(UUID personId);
+
+    List<Parcours> findByReferenceIn(java.util.Collection<String> references);
+
+    @Query(value = "select nextval('parcours_number')", nativeQuery = true)
+    long nextNumber();
+}

@@ -1,0 +1,158 @@
+package fr.convergence.parcours;
+
+import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.rules.Refusal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can happen to a parcours. Every method refuses in French what the aggregate does not allow. */
+@Service
+@Transactional
+public class ParcoursService {
+
+    private final ParcoursRegistry registry;
+    private final Persons persons;
+    private final ProgrammeLimits limits;
+    private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
+
+    ParcoursService(ParcoursRegistry registry, Persons persons, ProgrammeLimits limits, ProgrammeClock clock,
+            ApplicationEventPublisher events) {
+        this.registry = registry;
+        this.persons = persons;
+        this.limits = limits;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A new reference, «CVG-2026-00042»: year of the first contact and a number. */
+    public String nextReference() {
+        return "CVG-%d-%05d".formatted(clock.today().getYear(), registry.nextNumber());
+    }
+
+    /** People with the same name or the same date of birth: shown before anyone is created. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> lookFor(String firstName, String lastName, LocalDate birthDate) {
+        var name = Person.searchable(lastName + " " + firstName);
+        return persons.findTop20BySearchNameOrBirthDateOrderBySearchName(name, birthDate).stream()
+                .map(this::known)
+                .toList();
+    }
+
+    private KnownPerson known(Person person) {
+        var all = registry.findByPersonIdOrderByOpenedOn(person.id());
+        if (all.isEmpty()) {
+            return new KnownPerson(person.id(), person.identity(), null, null, null);
+        }
+        var last = all.get(all.size() - 1).view();
+        return new KnownPerson(person.id(), person.identity(), last.reference(), last.siae(), last.status());
+    }
+
+    /** Records a person nobody knew. */
+    public UUID register(Identity identity) {
+        return persons.saveAndFlush(new Person(identity, clock.today())).id();
+    }
+
+    /** Admits a person in a structure under that reference; the accompaniment begins with the first contract. */
+    public void admit(String reference, UUID personId, String siae) {
+        var person = persons.findById(personId).orElseThrow(() -> new Refusal("Cette personne n'existe plus : reprenez la recherche."));
+        Refusal.when(registry.findByPersonIdOrderByOpenedOn(personId).stream().anyMatch(p -> !p.view().status().isClosed()),
+                "Cette personne a déjà un parcours ouvert : rattachez la demande à ce parcours.");
+        registry.saveAndFlush(new Parcours(reference, person, siae, clock.today()));
+    }
+
+    /** Takes up a closed parcours again: the person comes back, her programme clock was never reset. */
+    public void reopen(String reference, String siae) {
+        change(reference, parcours -> parcours.reopen(siae, clock.today()));
+    }
+
+    /** Names who accompanies on a role; whoever held it leaves it the same day. */
+    public void appoint(String reference, Map<ReferentRole, String> accounts) {
+        change(reference, parcours -> accounts.forEach((role, account) -> parcours.appoint(role, account, clock.today())));
+    }
+
+    /** Signs the first contract of a structure, or the first after an interruption; the accompaniment begins. */
+    public void open(String reference, ContractTerms terms) {
+        change(reference, parcours -> parcours.sign(terms, limits));
+        events.publishEvent(new ParcoursOpened(reference, terms.siae()));
+    }
+
+    /** Signs the contract that continues the one under way: same employer, from the day after its term. */
+    public void renew(String reference, ContractTerms terms) {
+        change(reference, parcours -> {
+            parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TERM));
+            parcours.sign(terms, limits);
+        });
+        events.publishEvent(new TermMoved(reference, terms.siae()));
+    }
+
+    /** A decision of the commission allows contracts until that day. */
+    public void authorise(String reference, LocalDate until) {
+        change(reference, parcours -> parcours.authoriseUntil(until, limits));
+    }
+
+    /** Ends the contract under way without another; the accompaniment goes on. */
+    public void breakContract(String reference, LocalDate day, ContractEnd reason) {
+        change(reference, parcours -> parcours.endContract(day, reason));
+        events.publishEvent(new ContractBroken(reference, view(reference).siae(), reason));
+    }
+
+    /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
+    public void moveTo(String reference, ContractTerms terms, String newFilRouge) {
+        var from = view(reference).siae();
+        change(reference, parcours -> {
+            parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED));
+            parcours.appoint(ReferentRole.FIL_ROUGE, newFilRouge, clock.today());
+            parcours.sign(terms, limits);
+        });
+        events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
+    }
+
+    /** The person was hired outside insertion on that day. */
+    public void startFollowup(String reference, LocalDate hiredOn) {
+        change(reference, parcours -> parcours.startFollowup(hiredOn));
+        events.publishEvent(new FollowupStarted(reference, view(reference).siae(), hiredOn));
+    }
+
+    /** The job was lost during the year of follow-up: the accompaniment resumes in the structure. */
+    public void resumeAfterFollowup(String reference) {
+        change(reference, Parcours::interrupt);
+        events.publishEvent(new ParcoursOpened(reference, view(reference).siae()));
+    }
+
+    /** Ends the parcours: handed over to the area's social services, or left. */
+    public void close(String reference, ParcoursStatus closing) {
+        change(reference, parcours -> parcours.close(closing, clock.today()));
+        events.publishEvent(new ParcoursClosed(reference, view(reference).siae(), closing));
+    }
+
+    /** @throws Refusal when no parcours has this reference */
+    @Transactional(readOnly = true)
+    public ParcoursView view(String reference) {
+        return found(reference).view();
+    }
+
+    /** Several at once, in no order; unknown references are left out. */
+    @Transactional(readOnly = true)
+    public List<ParcoursView> views(Collection<String> references) {
+        return registry.findByReferenceIn(references).stream().map(Parcours::view).toList();
+    }
+
+    private void change(String reference, Consumer<Parcours> change) {
+        var parcours = found(reference);
+        change.accept(parcours);
+        registry.saveAndFlush(parcours);
+    }
+
+    private Parcours found(String reference) {
+        return registry.findByReference(reference)
+                .orElseThrow(() -> new Refusal("Aucun parcours ne porte cette référence : vérifiez-la."));
+    }
+}

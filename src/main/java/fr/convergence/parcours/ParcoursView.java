@@ -1,0 +1,44 @@
+package fr.convergence.parcours;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A parcours as other capabilities read it: a picture, not the thing.
+ *
+ * @param siae structure that accompanies the person now
+ * @param programmeStart first day of the first contract; null before
+ * @param authorisedUntil last day a contract may reach; null before the first contract
+ * @param passEnd last day of the PASS IAE; null before the first contract
+ * @param contracts all contracts, in order of their start
+ * @param currentContract the contract under way; null without one
+ */
+public record ParcoursView(
+        String reference,
+        UUID personId,
+        Identity person,
+        String siae,
+        ParcoursStatus status,
+        LocalDate openedOn,
+        LocalDate programmeStart,
+        LocalDate authorisedUntil,
+        LocalDate passStart,
+        LocalDate passEnd,
+        LocalDate closedOn,
+        List<ContractTerms> contracts,
+        ContractTerms currentContract,
+        Map<ReferentRole, String> referents) {
+
+    /** Account of the professional who holds the role now. */
+    public Optional<String> referent(ReferentRole role) {
+        return Optional.ofNullable(referents.get(role));
+    }
+
+    /** Last day of the contract under way. */
+    public Optional<LocalDate> term() {
+        return Optional.ofNullable(currentContract).map(ContractTerms::endsOn);
+    }
+}
