@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** When a wait is reminded and when it is escalated: working days from the decision {@code waitDeadlines}. */
+/** When a wait is reminded and when it is escalated: working days from the decision {@code <process>Waits}. */
 @Component
 public class Deadlines {
 
@@ -22,10 +22,11 @@ public class Deadlines {
     /**
      * Deadlines of a wait that begins today.
      *
+     * @param process key of the process, which names its table
      * @param wait code of the wait in the table, for example {@code admissionDecision}
      */
-    public Deadline of(String wait) {
-        var row = rules.rowOf("waitDeadlines", Map.of("wait", wait));
+    public Deadline of(String process, String wait) {
+        var row = rules.rowOf(process + "Waits", Map.of("wait", wait));
         return new Deadline(
                 workingDays.after(clock.today(), ((Number) row.get("remindAfter")).intValue()),
                 workingDays.after(clock.today(), ((Number) row.get("escalateAfter")).intValue()));

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -20,12 +21,11 @@ import org.springframework.stereotype.Component;
 /**
  * Prepares each task when it opens: its structure (property {@code structureVariable}, for a task done by another
  * structure), who it is for (property {@code responsible}), and its due date, a working day taken from the decision
- * {@code taskDeadlines} unless the model gives one.
+ * {@code <process>Deadlines} unless the model gives one.
  */
 @Component
 class TaskSetup extends AbstractBpmnParseListener {
 
-    private static final String DEADLINES = "taskDeadlines";
     private final TaskResponsible responsibles;
     private final RuleBook rules;
     private final WorkingDays workingDays;
@@ -42,10 +42,11 @@ class TaskSetup extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var properties = propertiesOf(element);
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> prepare(task, properties));
+        var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> prepare(task, process, properties));
     }
 
-    private void prepare(DelegateTask task, Map<String, String> properties) {
+    private void prepare(DelegateTask task, String process, Map<String, String> properties) {
         var structure = properties.get("structureVariable");
         if (structure != null && task.getVariable(structure) instanceof String siae) {
             ((TaskEntity) task).setTenantId(siae);
@@ -55,7 +56,7 @@ class TaskSetup extends AbstractBpmnParseListener {
             responsibles.accountOf(role, task.getExecution().getProcessBusinessKey()).ifPresent(task::setAssignee);
         }
         if (task.getDueDate() == null) {
-            rules.rowsOf(DEADLINES, Map.of("task", task.getTaskDefinitionKey())).stream()
+            rules.rowsOf(process + "Deadlines", Map.of("task", task.getTaskDefinitionKey())).stream()
                     .findFirst()
                     .map(row -> ((Number) row.get("workingDays")).intValue())
                     .ifPresent(days -> task.setDueDate(

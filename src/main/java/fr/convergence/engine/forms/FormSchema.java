@@ -30,7 +30,7 @@ public final class FormSchema {
             if (root == null || !root.path("components").isArray()) {
                 throw new IllegalArgumentException("pas de composants");
             }
-            return new FormSchema(root.path("id").asText(), fieldsOf(root));
+            return new FormSchema(root.path("id").asText(), fieldsOf(root, false));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("JSON illisible", malformed);
         }
@@ -66,28 +66,32 @@ public final class FormSchema {
         return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
     }
 
-    private static List<FormField> fieldsOf(JsonNode parent) {
+    private static List<FormField> fieldsOf(JsonNode parent, boolean hideable) {
         var fields = new ArrayList<FormField>();
         for (var component : parent.path("components")) {
             var type = component.path("type").asText();
             if ("group".equals(type)) {
-                fields.addAll(fieldsOf(component));
+                fields.addAll(fieldsOf(component, hideable || isHideable(component)));
             } else if (component.hasNonNull("key") || component.hasNonNull("path") && CONTAINERS.contains(type)) {
-                fields.add(field(component, type));
+                fields.add(field(component, type, hideable));
             }
         }
         return List.copyOf(fields);
     }
 
-    private static FormField field(JsonNode component, String type) {
+    private static boolean isHideable(JsonNode component) {
+        return component.path("conditional").hasNonNull("hide");
+    }
+
+    private static FormField field(JsonNode component, String type, boolean inHideable) {
         var key = component.hasNonNull("key") ? component.get("key").asText() : component.get("path").asText();
         var label = component.path("label").asText(component.path("dateLabel").asText(key));
         if (label.isBlank()) {
             label = component.path("dateLabel").asText(key);
         }
-        var hideable = component.path("conditional").hasNonNull("hide");
+        var hideable = inHideable || isHideable(component);
         var validate = component.path("validate");
-        var inner = "dynamiclist".equals(type) ? fieldsOf(component) : List.<FormField>of();
+        var inner = "dynamiclist".equals(type) ? fieldsOf(component, false) : List.<FormField>of();
         return new FormField(key, label, type, hideable ? optional(validate) : validate, allowed(component), inner);
     }
 
