@@ -14,5 +14,8 @@ final class IntakeNotices {
     static final Notice REFERRAL_ANSWERED = new Notice(
             "referralAnswered", "Suite donnée à votre orientation", "Une autre proposition a été faite à la personne que vous nous avez orientée.");
 
+    static final Notice NEW_REFERRAL = new Notice(
+            "newReferral", "Une nouvelle orientation concerne un de vos parcours", "Un professionnel oriente à nouveau une personne que vous accompagnez.");
+
     private IntakeNotices() {}
 }

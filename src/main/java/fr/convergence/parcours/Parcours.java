@@ -79,20 +79,29 @@ class Parcours {
         referents.add(new Referent(role, account, day));
     }
 
-    void sign(ContractTerms terms, ProgrammeLimits limits) {
+    /** Refuses what could not be signed. @return the last day authorised */
+    LocalDate check(ContractTerms terms, ProgrammeLimits limits) {
         refuseWhenClosed();
         Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
-        Refusal.when(contracts.stream().anyMatch(contract -> contract.overlaps(terms)),
+        var contract = new Contract(terms);
+        Refusal.when(contracts.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
-        var start = programmeStart == null ? terms.startsOn() : programmeStart;
+        var start = programmeStart == null ? contract.terms().startsOn() : programmeStart;
         var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
         Refusal.when(terms.endsOn().isAfter(limits.programmeEnd(start)),
                 "Le contrat dépasse la fin du programme (" + French.day(limits.programmeEnd(start)) + ") : avancez sa fin.");
         Refusal.when(terms.endsOn().isAfter(until),
                 "Le contrat dépasse la date autorisée (" + French.day(until)
                         + ") : il faut d'abord une décision de la commission.");
+        return until;
+    }
+
+    void sign(ContractTerms terms, ProgrammeLimits limits) {
+        var until = check(terms, limits);
         contracts.add(new Contract(terms));
-        programmeStart = start;
+        if (programmeStart == null) {
+            programmeStart = terms.startsOn();
+        }
         authorisedUntil = until;
         if (passStart == null) {
             passStart = terms.startsOn();

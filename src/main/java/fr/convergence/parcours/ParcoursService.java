@@ -78,6 +78,17 @@ public class ParcoursService {
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.appoint(role, account, clock.today())));
     }
 
+    /** Refuses, without signing, a contract that could not open the parcours. */
+    @Transactional(readOnly = true)
+    public void checkFirstContract(String reference, ContractTerms terms) {
+        found(reference).check(terms, limits);
+    }
+
+    /** Ends a parcours that never had a contract: the person did not come. */
+    public void abandon(String reference) {
+        change(reference, parcours -> parcours.close(ParcoursStatus.EXITED, clock.today()));
+    }
+
     /** Signs the first contract of a structure, or the first after an interruption; the accompaniment begins. */
     public void open(String reference, ContractTerms terms) {
         change(reference, parcours -> parcours.sign(terms, limits));

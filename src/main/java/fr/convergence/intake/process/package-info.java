@@ -1,0 +1,2 @@
+/** L'accueil vu du moteur : son descripteur, ses formulaires, ses délégués. */
+package fr.convergence.intake.process;
