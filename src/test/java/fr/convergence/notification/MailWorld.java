@@ -7,7 +7,6 @@ import fr.convergence.directory.StaffDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The notices over a real PostgreSQL, without the engine: they know nothing of it. */
-@SpringBootConfiguration
 @ComponentScan({"fr.convergence.notification", "fr.convergence.directory", "fr.convergence.database"})
 @EntityScan({"fr.convergence.notification", "fr.convergence.directory"})
 @EnableJpaRepositories({"fr.convergence.notification", "fr.convergence.directory"})
