@@ -2,8 +2,6 @@ package fr.convergence.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,17 +15,17 @@ public class Processes {
 
     private static final String SIAE = "siae";
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final AsProgramme programme;
 
     /** Lazy: the engine is built after the forms and delegates that reach this. */
-    Processes(@Lazy RuntimeService runtime, @Lazy IdentityService identity) {
+    Processes(@Lazy RuntimeService runtime, AsProgramme programme) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.programme = programme;
     }
 
     /** Starts a phase of a parcours in a structure. @return id of the instance */
     public String start(String processKey, String businessKey, String siae, Answers answers) {
-        return asProgramme(() -> {
+        return programme.run(() -> {
             var variables = new HashMap<>(answers.asMap());
             variables.put(SIAE, siae);
             return runtime.createProcessInstanceByKey(processKey)
@@ -40,7 +38,7 @@ public class Processes {
 
     /** Whether a phase of that kind is under way for this business key. */
     public boolean isRunning(String processKey, String businessKey) {
-        return asProgramme(() -> runtime.createProcessInstanceQuery()
+        return programme.run(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKey(processKey)
                         .processInstanceBusinessKey(businessKey)
                         .count() > 0);
@@ -56,26 +54,24 @@ public class Processes {
         return tell(message, businessKey, Map.of(), answers);
     }
 
-    /** The same, limited to the phases whose variables have these values. */
+    /**
+     * The same, limited to the phases whose variables have these values. The phase in whose step we are is left out: it
+     * already knows, and must not be stopped under its own feet.
+     */
     public int tell(String message, String businessKey, Map<String, Object> matching, Answers answers) {
-        return asProgramme(() -> {
-            var correlation = runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
-                    .setVariables(answers.asMap());
-            matching.forEach(correlation::processInstanceVariableEquals);
-            return correlation.correlateAllWithResult().size();
-        });
-    }
-
-    private <T> T asProgramme(Supplier<T> step) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return step.get();
-        } finally {
-            if (person != null) {
-                identity.setAuthentication(person);
+        return programme.run(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(businessKey);
+            matching.forEach(waiting::processVariableValueEquals);
+            var told = 0;
+            for (var execution : waiting.list()) {
+                if (!execution.getProcessInstanceId().equals(CurrentInstance.id())) {
+                    runtime.messageEventReceived(message, execution.getId(), answers.asMap());
+                    told++;
+                }
             }
-        }
+            return told;
+        });
     }
 }

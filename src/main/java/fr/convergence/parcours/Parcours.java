@@ -147,12 +147,24 @@ class Parcours {
         closedOn = day;
     }
 
-    /** The person comes back: same parcours, same programme clock. */
-    void reopen(String host, LocalDate day) {
-        Refusal.unless(status.isClosed(), "Ce parcours n'est pas clos.");
-        status = ParcoursStatus.ADMITTED;
-        closedOn = null;
-        siae = host;
+    /**
+     * The person comes back before the waiting period is over: her clocks go on. The PASS IAE and what the commission
+     * authorised were suspended while no contract ran (R5132-1-3), so they move by that time; the programme's end does not.
+     */
+    void carryOn(Parcours previous, LocalDate today, ProgrammeLimits limits) {
+        if (previous.programmeStart == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
+            return;
+        }
+        var end = limits.programmeEnd(previous.programmeStart);
+        var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
+        programmeStart = previous.programmeStart;
+        passStart = previous.passStart;
+        passEnd = earlier(previous.passEnd.plusDays(away), end);
+        authorisedUntil = earlier(previous.authorisedUntil.plusDays(away), end);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The accompaniment resumes without a contract yet, for example after a job was lost during the follow-up. */

@@ -60,17 +60,20 @@ public class ParcoursService {
         return persons.saveAndFlush(new Person(identity, clock.today())).id();
     }
 
-    /** Admits a person in a structure under that reference; the accompaniment begins with the first contract. */
+    /**
+     * Admits a person in a structure under that reference; the accompaniment begins with the first contract. Somebody
+     * who comes back keeps the clocks of her last parcours.
+     */
     public void admit(String reference, UUID personId, String siae) {
         var person = persons.findById(personId).orElseThrow(() -> new Refusal("Cette personne n'existe plus : reprenez la recherche."));
-        Refusal.when(registry.findByPersonIdOrderByOpenedOn(personId).stream().anyMatch(p -> !p.view().status().isClosed()),
+        var earlier = registry.findByPersonIdOrderByOpenedOn(personId);
+        Refusal.when(earlier.stream().anyMatch(p -> !p.view().status().isClosed()),
                 "Cette personne a déjà un parcours ouvert : rattachez la demande à ce parcours.");
-        registry.saveAndFlush(new Parcours(reference, person, siae, clock.today()));
-    }
-
-    /** Takes up a closed parcours again: the person comes back, her programme clock was never reset. */
-    public void reopen(String reference, String siae) {
-        change(reference, parcours -> parcours.reopen(siae, clock.today()));
+        var parcours = new Parcours(reference, person, siae, clock.today());
+        if (!earlier.isEmpty()) {
+            parcours.carryOn(earlier.get(earlier.size() - 1), clock.today(), limits);
+        }
+        registry.saveAndFlush(parcours);
     }
 
     /** Names who accompanies on a role; whoever held it leaves it the same day. */

@@ -44,6 +44,11 @@ public class ProgrammeLimits {
         return lastDay(hiredOn, "suivi");
     }
 
+    /** First day on which a new PASS IAE may be given after another ended (Code du travail, R5132-1-4). */
+    public LocalDate waitingPeriodEnd(LocalDate passEnd) {
+        return passEnd.plusMonths(months("carence", passEnd)).plusDays(1);
+    }
+
     private LocalDate lastDay(LocalDate start, String duration) {
         return start.plusMonths(months(duration, start)).minusDays(1);
     }

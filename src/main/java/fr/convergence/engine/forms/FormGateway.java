@@ -1,6 +1,7 @@
 package fr.convergence.engine.forms;
 
 import fr.convergence.engine.Answers;
+import fr.convergence.engine.CurrentInstance;
 import fr.convergence.rules.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,14 @@ class FormGateway {
         var context = new TaskContext(task, currentUser());
         var form = forms.taskForm(task.getTaskDefinitionKey());
         var deployment = task.getProcessDefinition().getDeploymentId();
-        var answers = refusingInFrench(() -> {
-            var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, TaskForm.class));
-            return submitTo(form, context, answer);
+        CurrentInstance.during(task.getProcessInstanceId(), () -> {
+            var answers = refusingInFrench(() -> {
+                var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, TaskForm.class));
+                return submitTo(form, context, answer);
+            });
+            observers.forEach(observer -> observer.submitted(task.getTaskDefinitionKey(), context));
+            task.getExecution().setVariables(answers.asMap());
         });
-        observers.forEach(observer -> observer.submitted(task.getTaskDefinitionKey(), context));
-        task.getProcessInstance();
-        task.getExecution().setVariables(answers.asMap());
         Passage.open(task.getId());
     }
 

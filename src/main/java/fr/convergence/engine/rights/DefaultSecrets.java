@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
     /** Password of every account of the demo world, which exists only on the embedded database. */
-    public static final String DEMO_PASSWORD = "demo-convergence";
+    public static final String DEMO_PASSWORD = "un-chantier-pour-tous-2026";
 
     private static final String IDENTIFIER = "[a-zA-Z0-9._@-]{1,60}";
 

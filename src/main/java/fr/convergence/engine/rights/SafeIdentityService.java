@@ -14,9 +14,12 @@ class SafeIdentityService extends IdentityServiceImpl {
 
     @Override
     public void createMembership(String account, String group) {
+        if (group.equals(Groups.STAFF) && groupsOf(account).contains(Groups.STAFF)) {
+            return;
+        }
         super.createMembership(account, group);
-        if (PROFESSIONS.contains(group) && !groupsOf(account).contains(Groups.STAFF)) {
-            super.createMembership(account, Groups.STAFF);
+        if (PROFESSIONS.contains(group)) {
+            createMembership(account, Groups.STAFF);
         }
     }
 

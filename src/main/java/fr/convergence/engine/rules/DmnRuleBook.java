@@ -1,5 +1,6 @@
 package fr.convergence.engine.rules;
 
+import fr.convergence.engine.AsProgramme;
 import fr.convergence.rules.RuleBook;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,14 @@ import org.springframework.stereotype.Component;
 class DmnRuleBook implements RuleBook {
 
     private final RepositoryService repository;
-    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final AsProgramme programme;
+    private final DmnEngine engine = withDaysAsDates();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final Map<String, String> latest = new ConcurrentHashMap<>();
 
-    DmnRuleBook(@Lazy RepositoryService repository) {
+    DmnRuleBook(@Lazy RepositoryService repository, AsProgramme programme) {
         this.repository = repository;
+        this.programme = programme;
     }
 
     @Override
@@ -40,9 +45,16 @@ class DmnRuleBook implements RuleBook {
         latest.clear();
     }
 
+    /** The engine's own «date» wants a java.util.Date and loses FEEL's date("2014-07-01"): a day stays a day. */
+    private static DmnEngine withDaysAsDates() {
+        var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.getTransformer().getDataTypeTransformerRegistry().addTransformer("date", Variables::untypedValue);
+        return configuration.buildEngine();
+    }
+
     private DmnDecision definition(String decision) {
-        var id = latest.computeIfAbsent(decision, this::latestId);
-        return parsed.computeIfAbsent(id, unused -> parse(id, decision));
+        var id = latest.computeIfAbsent(decision, key -> programme.run(() -> latestId(key)));
+        return parsed.computeIfAbsent(id, unused -> programme.run(() -> parse(id, decision)));
     }
 
     private String latestId(String decision) {

@@ -1,0 +1,2 @@
+/** Les écrans du moteur, en français et à la marque de Convergence. */
+package fr.convergence.screens;

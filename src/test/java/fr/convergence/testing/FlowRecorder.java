@@ -1,0 +1,42 @@
+package fr.convergence.testing;
+
+import fr.convergence.engine.ExtraParseListener;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Remembers which nodes were entered and which flows were taken, by process. */
+@TestComponent
+public class FlowRecorder extends AbstractBpmnParseListener implements ExtraParseListener {
+
+    private static final Map<String, Set<String>> PASSED = new ConcurrentHashMap<>();
+
+    public static Set<String> passed(String processKey) {
+        return PASSED.getOrDefault(processKey, Set.of());
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        record(process, process.getKey());
+    }
+
+    private static void record(ScopeImpl scope, String key) {
+        for (var activity : scope.getActivities()) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, execution -> mark(key, activity.getId()));
+            activity.getOutgoingTransitions().forEach(flow -> ((TransitionImpl) flow)
+                    .addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, execution -> mark(key, flow.getId())));
+            record(activity, key);
+        }
+    }
+
+    private static void mark(String key, String element) {
+        PASSED.computeIfAbsent(key, unused -> ConcurrentHashMap.newKeySet()).add(element);
+    }
+}
