@@ -51,7 +51,8 @@ public final class TasklistClient {
     /** Tasks that a filter lists. */
     public JsonNode list(String filterId) {
         var response = send("POST", ENGINE + "/filter/" + filterId + "/list?firstResult=0&maxResults=50", "{}", "application/json");
-        return json(response).path("_embedded").path("task");
+        var found = json(response);
+        return found.isArray() ? found : found.path("_embedded").path("task");
     }
 
     public HttpResponse<String> claim(String taskId, String account) {

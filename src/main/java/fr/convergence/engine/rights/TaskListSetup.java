@@ -1,5 +1,8 @@
 package fr.convergence.engine.rights;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.EntityTypes;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class TaskListSetup implements ApplicationRunner {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -47,17 +52,24 @@ class TaskListSetup implements ApplicationRunner {
         if (filter == null) {
             filter = filters.newTaskFilter(list.name());
         }
-        var before = contentOf(filter);
+        var before = filter.getId() == null ? null : contentOf(filter);
         filter.setQuery(list.query().apply(tasks.createTaskQuery())).setProperties(list.properties());
-        if (filter.getId() == null || !contentOf(filter).equals(before)) {
+        if (!contentOf(filter).equals(before)) {
             filter = filters.saveFilter(filter);
         }
         share(filter.getId(), list.readers());
     }
 
-    private static String contentOf(Filter filter) {
+    /** Parsed, because the order of its names changes from one start to the next. */
+    private static JsonNode contentOf(Filter filter) {
         var row = (FilterEntity) filter;
-        return filter.getId() == null ? "" : row.getQueryInternal() + row.getPropertiesInternal();
+        try {
+            return JSON.createArrayNode()
+                    .add(JSON.readTree(row.getQueryInternal()))
+                    .add(JSON.readTree(row.getPropertiesInternal()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the engine writes JSON", impossible);
+        }
     }
 
     private void share(String filterId, List<String> readers) {
