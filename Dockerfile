@@ -6,7 +6,7 @@ COPY processes processes
 COPY forms forms
 COPY src src
 # Tests have a command of their own; they need a browser that this stage has not.
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Psbom -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:17-jre
 # A number, so that a cluster which forbids root can tell that this is not root.
