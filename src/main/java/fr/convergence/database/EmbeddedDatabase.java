@@ -31,6 +31,8 @@ class EmbeddedDatabase {
                 .setOverrideWorkingDirectory(directory.resolve("bin").toAbsolutePath().toFile())
                 .setCleanDataDirectory(!keep)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                // Spring stops it once the engine is closed; a hook of its own would stop it while work is drained.
+                .setRegisterShutdownHook(false)
                 .start();
     }
 

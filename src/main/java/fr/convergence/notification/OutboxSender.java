@@ -91,6 +91,7 @@ class OutboxSender {
     private MimeMessage message(OutboxMail mail) throws MessagingException {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setValidateAddresses(true);
         helper.setFrom(settings.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());

@@ -21,7 +21,8 @@ record SmtpProblem(String description, boolean hopeless, boolean everyMail) {
             var reply = sending.getMessageExceptions().length == 0 ? failure : sending.getMessageExceptions()[0];
             return ofReply(reply);
         }
-        return new SmtpProblem(failure.getClass().getSimpleName(), false, true);
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return new SmtpProblem(cause.getClass().getSimpleName(), false, true);
     }
 
     private static SmtpProblem ofReply(Exception reply) {

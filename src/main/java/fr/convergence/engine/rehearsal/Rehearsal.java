@@ -1,0 +1,174 @@
+package fr.convergence.engine.rehearsal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.convergence.directory.StaffDirectory;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays what colleagues do at their desks: nothing is written that a form would not accept. Whoever plays holds the
+ * clock and runs the jobs; the job executor rests meanwhile.
+ */
+@Component
+public class Rehearsal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final ManagementService management;
+    private final IdentityService identity;
+    private final StaffDirectory staff;
+    private final Optional<JobExecutor> jobs;
+
+    Rehearsal(FormService forms, TaskService tasks, RuntimeService runtime, RepositoryService repository, ManagementService management,
+            IdentityService identity, StaffDirectory staff, Optional<JobExecutor> jobs) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.management = management;
+        this.identity = identity;
+        this.staff = staff;
+        this.jobs = jobs;
+    }
+
+    /** Keeps the job executor at rest while the play runs. */
+    public void whileJobsRest(Runnable play) {
+        var executor = jobs.filter(JobExecutor::isActive);
+        executor.ifPresent(JobExecutor::shutdown);
+        try {
+            play.run();
+        } finally {
+            executor.ifPresent(JobExecutor::start);
+        }
+    }
+
+    /** Starts a process by its form. @return its business key */
+    public String start(String process, String account, Map<String, Object> answers) {
+        var definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+        return as(account, () -> forms.submitStartForm(definition.getId(), values(answers))).getBusinessKey();
+    }
+
+    /** Submits the form of a task. */
+    public void submit(OpenTask task, Map<String, Object> answers) {
+        as(task.performer(), () -> {
+            forms.submitTaskForm(task.id(), values(answers));
+            return null;
+        });
+    }
+
+    /** What the form of a task shows. */
+    public Map<String, Object> read(OpenTask task) {
+        return as(task.performer(), () -> forms.getTaskFormVariables(task.id()));
+    }
+
+    /** Tasks opened at that instant or since, oldest first. */
+    public List<OpenTask> tasksSince(Instant instant) {
+        return tasks.createTaskQuery()
+                .taskCreatedAfter(Date.from(instant.minusMillis(1)))
+                .orderByTaskCreateTime().asc()
+                .orderByTaskId().asc()
+                .list().stream()
+                .map(this::open)
+                .toList();
+    }
+
+    /** Whether the task still waits. */
+    public boolean isOpen(OpenTask task) {
+        return tasks.createTaskQuery().taskId(task.id()).count() == 1;
+    }
+
+    private OpenTask open(Task task) {
+        var key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+        var process = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), process, key, task.getTenantId(), performer(task),
+                task.getCreateTime().toInstant());
+    }
+
+    private String performer(Task task) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee();
+        }
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .sorted()
+                .flatMap(group -> staff.members(group, task.getTenantId()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody can do " + task.getTaskDefinitionKey() + " in " + task.getTenantId()))
+                .account();
+    }
+
+    /** When the next job falls due; empty when none waits. A job without a date is due now. */
+    public Optional<Instant> nextJob() {
+        return firstJob().map(job -> job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant());
+    }
+
+    /** Runs the jobs that are due at that instant, those they give birth to as well. */
+    public void runJobsDueAt(Instant now) {
+        for (var job = firstJob(); job.filter(due -> isDue(due, now)).isPresent(); job = firstJob()) {
+            management.executeJob(job.get().getId());
+        }
+    }
+
+    private static boolean isDue(Job job, Instant now) {
+        return job.getDuedate() == null || !job.getDuedate().after(Date.from(now));
+    }
+
+    private Optional<Job> firstJob() {
+        return management.createJobQuery().withRetriesLeft().active().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+    }
+
+    private <T> T as(String account, Supplier<T> act) {
+        var groups = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        var structures = identity.createTenantQuery().userMember(account).list().stream().map(Tenant::getId).toList();
+        identity.setAuthentication(account, groups, structures);
+        try {
+            return act.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** Values as Tasklist sends them: lists and rows as JSON, dates as text. */
+    private static Map<String, Object> values(Map<String, Object> answers) {
+        var sent = new HashMap<String, Object>();
+        answers.forEach((key, value) -> sent.put(key, sent(value)));
+        return sent;
+    }
+
+    private static Object sent(Object value) {
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            try {
+                return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
+            } catch (JsonProcessingException unwritable) {
+                throw new IllegalArgumentException(unwritable);
+            }
+        }
+        return value instanceof Number || value instanceof Boolean ? Variables.untypedValue(value) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Common to the four screens: the page declares French, and the few texts that the vendor wrote in
+ * English inside its templates (no entry in locales/*.json reaches them) are said in French.
+ */
+
+document.documentElement.lang = 'fr';
+
+/** The selector finds the element; the attribute takes the French text. */
+const TEXTS = [
+  // Diagram and table viewers.
+  ['[title="zoom in"]', 'title', 'Agrandir'],
+  ['[title="zoom out"]', 'title', 'Réduire'],
+  ['[title="reset zoom"]', 'title', 'Taille initiale'],
+  ['[title="Select all"]', 'title', 'Tout choisir'],
+  ['[uib-tooltip="Toggle this section"]', 'title', 'Afficher ou masquer cette partie'],
+  ['[placeholder="varName"]', 'placeholder', 'nomDeLaVariable'],
+  // Log-in: the fields only have a placeholder, which is not a label.
+  ['.form-signin input[type="text"]', 'aria-label', 'Identifiant'],
+  ['.form-signin input[type="password"]', 'aria-label', 'Mot de passe'],
+  // Profile: the vendor's examples.
+  ['#user-profile-firstname', 'placeholder', 'Prénom'],
+  ['#user-profile-lastname', 'placeholder', 'Nom'],
+  ['#user-profile-email', 'placeholder', 'prenom.nom@exemple.fr'],
+  // Buttons that show only a pictogram.
+  ['.task-filters .region-toggle', 'aria-label', 'Afficher ou masquer les filtres'],
+  ['.tasks-list .region-toggle', 'aria-label', 'Afficher ou masquer la liste des tâches'],
+  ['.task-details .region-toggle', 'aria-label', 'Afficher ou masquer la tâche'],
+  ['.task-details .maximize', 'aria-label', 'Agrandir la tâche'],
+  ['.task-details .reset-regions', 'aria-label', 'Revenir aux trois colonnes'],
+  ['[cam-widget-header] .app-menu .app-switch > a', 'aria-label', 'Changer d’application'],
+  ['[notifications-panel] .close, .notifications-panel .close', 'aria-label', 'Fermer le message']
+];
+
+function sayInFrench(root) {
+  for (const [selector, attribute, text] of TEXTS) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (element.getAttribute(attribute) !== text) {
+        element.setAttribute(attribute, text);
+      }
+    }
+  }
+}
+
+/** Vendor texts in English, or put together in the English order: selector, what is found, what is said. */
+const SENTENCES = [
+  ['.section-content > header h3', /^\s*(.+\S)\s+Autorisations\s*$/, 'Autorisations\u00a0: $1'],
+  // «Prénom*»: the star of the entry form has no meaning at the head of a column.
+  ['th', /^(\s*\S.*)\*(\s*)$/s, '$1$2'],
+  ['th a', /^(\s*\S.*)\*(\s*)$/s, '$1$2'],
+  ['th span', /^(\s*\S.*)\*(\s*)$/s, '$1$2'],
+  // The menu of applications.
+  ['[cam-widget-header] .dropdown-menu a', /^\s*Welcome\s*$/, 'Accueil'],
+  ['[cam-widget-header] .dropdown-menu a', /^\s*Tasklist\s*$/, 'Tâches'],
+  ['[cam-widget-header] .dropdown-menu a', /^\s*Admin\s*$/, 'Administration'],
+  // Cockpit: the two kinds of incident, that the vendor spells from their technical names.
+  ['td', /^\s*Failed Job\s*$/, 'Job en échec'],
+  ['td', /^\s*Failed External Task\s*$/, 'Tâche externe en échec']
+];
+
+function orderWords(root) {
+  for (const [selector, found, said] of SENTENCES) {
+    for (const element of root.querySelectorAll(selector)) {
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && found.test(node.data)) {
+          node.data = node.data.replace(found, said);
+        }
+      }
+    }
+  }
+}
+
+let planned = false;
+
+/** Once per frame at most, whatever the number of changes. */
+function plan() {
+  if (!planned) {
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      sayInFrench(document);
+      orderWords(document);
+    });
+  }
+}
+
+plan();
+new MutationObserver(plan).observe(document.body, {childList: true, subtree: true, characterData: true});
+
+/*
+ * Dates and numbers of the vendor's own widgets (calendar of due dates, counters) follow AngularJS's
+ * locale, which is English in the bundle; Cockpit writes its dates as 2026-11-23T06:13:36 and has no
+ * setting for it. This module is loaded before the screen starts: there is still time to say otherwise.
+ */
+const LOCALE = {
+  AMPMS: ['AM', 'PM'],
+  DAY: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  SHORTDAY: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
+  MONTH: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  STANDALONEMONTH: ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin', 'Juillet', 'Août', 'Septembre', 'Octobre', 'Novembre', 'Décembre'],
+  SHORTMONTH: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  FIRSTDAYOFWEEK: 0,
+  fullDate: 'EEEE d MMMM y',
+  longDate: 'd MMMM y',
+  medium: 'd MMM y HH:mm:ss',
+  mediumDate: 'd MMM y',
+  mediumTime: 'HH:mm:ss',
+  short: 'dd/MM/y HH:mm',
+  shortDate: 'dd/MM/y',
+  shortTime: 'HH:mm'
+};
+
+const screen = document.querySelector('base').getAttribute('app-name');
+
+window.angular?.module(`cam.${screen}`)
+  .config(['$provide', $provide => $provide.decorator('$locale', ['$delegate', locale => {
+    Object.assign(locale, {id: 'fr-fr', localeID: 'fr_FR'});
+    Object.assign(locale.DATETIME_FORMATS, LOCALE);
+    Object.assign(locale.NUMBER_FORMATS, {DECIMAL_SEP: ',', GROUP_SEP: '\u202f'});
+    return locale;
+  }])]);
+
+if (screen === 'cockpit') {
+  window.angular?.module('cam.cockpit')
+    .config(['camDateFormatProvider', dates => dates.setDateFormat('DD/MM/YYYY HH:mm:ss', 'normal')]);
+}

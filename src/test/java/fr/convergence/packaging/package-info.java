@@ -1,0 +1,2 @@
+/** Livraison : ce que disent l'image et la composition, sans moteur de conteneurs. */
+package fr.convergence.packaging;
