@@ -71,6 +71,7 @@ class TransferProcessTest extends ProcessTestBase {
         assertThat(seen.referents()).as("referents of the structure she left").doesNotContainKey(ReferentRole.LOGEMENT);
         assertThat(seen.programmeStart()).isEqualTo(LocalDate.of(2025, 6, 2));
         assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isTrue();
+        assertThat(desk.phase("worksite", reference).getTenantId()).as("the only worksite").isEqualTo(TestWorld.JARDIN);
 
         handOver(instance);
         receive(instance, "yes");
@@ -140,6 +141,7 @@ class TransferProcessTest extends ProcessTestBase {
         assertThat(seen.siae()).isEqualTo(TestWorld.CANAL);
         assertThat(seen.status()).isEqualTo(ParcoursStatus.ACTIVE);
         assertThat(seen.referent(ReferentRole.FIL_ROUGE)).contains("cip@" + TestWorld.CANAL);
+        assertThat(desk.phase("worksite", reference).getTenantId()).as("the only worksite").isEqualTo(TestWorld.CANAL);
         assertThat(published.stream(TransferFailed.class)).contains(new TransferFailed(reference, TestWorld.CANAL));
     }
 
