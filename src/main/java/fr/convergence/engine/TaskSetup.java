@@ -5,6 +5,7 @@ import fr.convergence.calendar.WorkingDays;
 import fr.convergence.rules.RuleBook;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,12 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSetup extends AbstractBpmnParseListener {
 
-    private final TaskResponsible responsibles;
+    private final List<TaskResponsible> responsibles;
     private final RuleBook rules;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
-    TaskSetup(@Lazy TaskResponsible responsibles, RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
+    TaskSetup(@Lazy List<TaskResponsible> responsibles, RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
         this.responsibles = responsibles;
         this.rules = rules;
         this.workingDays = workingDays;
@@ -53,7 +54,11 @@ class TaskSetup extends AbstractBpmnParseListener {
         }
         var role = properties.get("responsible");
         if (role != null) {
-            responsibles.accountOf(role, task.getExecution().getProcessBusinessKey()).ifPresent(task::setAssignee);
+            responsibles.stream()
+                    .filter(responsible -> responsible.knows(role))
+                    .findFirst()
+                    .flatMap(responsible -> responsible.accountOf(role, task.getExecution().getProcessBusinessKey()))
+                    .ifPresent(task::setAssignee);
         }
         if (task.getDueDate() == null) {
             rules.rowsOf(process + "Deadlines", Map.of("task", task.getTaskDefinitionKey())).stream()
