@@ -26,10 +26,15 @@ public class Deadlines {
      * @param wait code of the wait in the table, for example {@code admissionDecision}
      */
     public Deadline of(String process, String wait) {
+        return of(process, wait, clock.today());
+    }
+
+    /** The same for a wait that begins on another day, for example that of an appointment. */
+    public Deadline of(String process, String wait, LocalDate start) {
         var row = rules.rowOf(process + "Waits", Map.of("wait", wait));
         return new Deadline(
-                workingDays.after(clock.today(), ((Number) row.get("remindAfter")).intValue()),
-                workingDays.after(clock.today(), ((Number) row.get("escalateAfter")).intValue()));
+                workingDays.after(start, ((Number) row.get("remindAfter")).intValue()),
+                workingDays.after(start, ((Number) row.get("escalateAfter")).intValue()));
     }
 
     /** @param remindOn day of the reminder @param escalateOn day on which somebody else is told */
