@@ -5,6 +5,7 @@ import fr.convergence.calendar.WorkingDays;
 import fr.convergence.rules.RuleBook;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSetup extends AbstractBpmnParseListener {
 
-    private final TaskResponsible responsibles;
+    private final List<TaskResponsible> responsibles;
     private final RuleBook rules;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
-    TaskSetup(@Lazy TaskResponsible responsibles, RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
+    TaskSetup(@Lazy List<TaskResponsible> responsibles, RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
         this.responsibles = responsibles;
         this.rules = rules;
         this.workingDays = workingDays;
@@ -56,8 +57,7 @@ class TaskSetup extends AbstractBpmnParseListener {
             ((TaskEntity) task).setTenantId(siae);
         }
         rolesOf(task, properties)
-                .map(role -> responsibles.accountOf(role, task.getExecution().getProcessBusinessKey()))
-                .flatMap(Optional::stream)
+                .flatMap(role -> accountOf(role, task.getExecution().getProcessBusinessKey()).stream())
                 .findFirst()
                 .ifPresent(task::setAssignee);
         if (task.getDueDate() == null) {
@@ -67,6 +67,13 @@ class TaskSetup extends AbstractBpmnParseListener {
                     .ifPresent(days -> task.setDueDate(
                             Date.from(ProgrammeClock.deadlineOn(workingDays.after(clock.today(), days)))));
         }
+    }
+
+    private Optional<String> accountOf(String role, String businessKey) {
+        return responsibles.stream()
+                .filter(responsible -> responsible.knows(role))
+                .findFirst()
+                .flatMap(responsible -> responsible.accountOf(role, businessKey));
     }
 
     /** The role a variable names comes first; the one the model writes takes over when nobody holds it. */

@@ -36,7 +36,7 @@ public class NeedService {
     /** Keeps what the referent and the person said of the need. */
     public void qualify(UUID id, Qualification qualification, String by) {
         var mobilisation = book.found(id);
-        qualification.check(clock);
+        qualification.check(clock.today());
         mobilisation.qualify(qualification);
         mobilisation.note(clock.today(), EntryKind.QUALIFIED, qualification.urgency().label(), null, by);
         book.keep(mobilisation);

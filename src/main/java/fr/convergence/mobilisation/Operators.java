@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Operators {
 
-    private static final String NEUTRAL = "Un opérateur du réseau";
+    private static final String NEUTRAL = "un opérateur du réseau";
     private static final int NEVER = 9_999;
 
     private final DirectoryService directory;

@@ -1,6 +1,5 @@
 package fr.convergence.mobilisation;
 
-import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
@@ -27,8 +26,8 @@ public record Qualification(
         String personWords,
         String directContact) {
 
-    void check(ProgrammeClock clock) {
-        Refusal.when(wantedUntil != null && wantedUntil.isBefore(clock.today()),
+    void check(LocalDate today) {
+        Refusal.when(wantedUntil != null && wantedUntil.isBefore(today),
                 "La date limite est passée : indiquez une date à venir, ou laissez-la vide.");
         Refusal.when(wantedFrom != null && wantedUntil != null && wantedUntil.isBefore(wantedFrom),
                 "Le moment utile finit avant de commencer : corrigez les deux dates.");

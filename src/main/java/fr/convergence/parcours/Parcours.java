@@ -79,6 +79,14 @@ class Parcours {
         referents.add(new Referent(role, account, day));
     }
 
+    /** Whoever holds the role leaves it, unless it is that account. */
+    void vacate(ReferentRole role, String account, LocalDate day) {
+        refuseWhenClosed();
+        referents.stream()
+                .filter(referent -> referent.holds(role) && !referent.account().equals(account))
+                .forEach(referent -> referent.leave(day));
+    }
+
     /** Refuses what could not be signed. @return the last day authorised */
     LocalDate check(ContractTerms terms, ProgrammeLimits limits) {
         refuseWhenClosed();

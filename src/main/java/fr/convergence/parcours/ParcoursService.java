@@ -78,6 +78,7 @@ public class ParcoursService {
 
     /** Names who accompanies on a role; whoever held it leaves it the same day. */
     public void appoint(String reference, Map<ReferentRole, String> accounts) {
+        vacate(reference, accounts);
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.appoint(role, account, clock.today())));
     }
 
@@ -121,6 +122,7 @@ public class ParcoursService {
     /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
     public void moveTo(String reference, ContractTerms terms, String newFilRouge) {
         var from = view(reference).siae();
+        vacate(reference, Map.of(ReferentRole.FIL_ROUGE, newFilRouge));
         change(reference, parcours -> {
             parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED));
             parcours.appoint(ReferentRole.FIL_ROUGE, newFilRouge, clock.today());
@@ -157,6 +159,11 @@ public class ParcoursService {
     @Transactional(readOnly = true)
     public List<ParcoursView> views(Collection<String> references) {
         return registry.findByReferenceIn(references).stream().map(Parcours::view).toList();
+    }
+
+    /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
+    private void vacate(String reference, Map<ReferentRole, String> accounts) {
+        change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
     }
 
     private void change(String reference, Consumer<Parcours> change) {
