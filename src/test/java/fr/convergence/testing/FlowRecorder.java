@@ -25,6 +25,17 @@ public class FlowRecorder extends AbstractBpmnParseListener implements ExtraPars
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
         record(process, process.getKey());
+        recordFlowsToEvents(element, process);
+    }
+
+    /** The engine knows no flow out of an event gateway: it goes straight to the event that happens. */
+    private static void recordFlowsToEvents(Element scope, ProcessDefinitionEntity process) {
+        var gateways = scope.elements("eventBasedGateway").stream().map(gateway -> gateway.attribute("id")).toList();
+        scope.elements("sequenceFlow").stream()
+                .filter(flow -> gateways.contains(flow.attribute("sourceRef")))
+                .forEach(flow -> process.findActivity(flow.attribute("targetRef")).addBuiltInListener(
+                        ExecutionListener.EVENTNAME_START, execution -> mark(process.getKey(), flow.attribute("id"))));
+        scope.elements("subProcess").forEach(inner -> recordFlowsToEvents(inner, process));
     }
 
     private static void record(ScopeImpl scope, String key) {

@@ -8,7 +8,9 @@ import fr.convergence.parcours.Domain;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -74,11 +76,12 @@ public class TestWorld implements ApplicationRunner {
         var group = identity.newGroup("personnel");
         group.setName("Personnel");
         identity.saveGroup(group);
-        grant(Resources.PROCESS_DEFINITION, Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.CREATE_INSTANCE);
+        grant(Resources.PROCESS_DEFINITION, Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.CREATE_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE);
         grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
     }
 
-    private void grant(Resources resource, Permissions... permissions) {
+    private void grant(Resources resource, Permission... permissions) {
         var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId("personnel");
         grant.setResource(resource);
