@@ -2,6 +2,7 @@ package fr.convergence.parcours;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.rules.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +83,11 @@ public class ParcoursService {
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.appoint(role, account, clock.today())));
     }
 
+    /** Ends a role that nobody takes over, for example when the person goes on elsewhere. */
+    public void release(String reference, ReferentRole role) {
+        change(reference, parcours -> parcours.release(role, clock.today()));
+    }
+
     /** Refuses, without signing, a contract that could not open the parcours. */
     @Transactional(readOnly = true)
     public void checkFirstContract(String reference, ContractTerms terms) {
@@ -128,6 +134,12 @@ public class ParcoursService {
         events.publishEvent(new ContractBroken(reference, view(reference).siae(), reason));
     }
 
+    /** Refuses, without signing, a contract with which the person could not go on in another SIAE. */
+    @Transactional(readOnly = true)
+    public void checkMove(String reference, ContractTerms terms) {
+        found(reference).checkMove(terms, limits);
+    }
+
     /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
     public void moveTo(String reference, ContractTerms terms, String newFilRouge) {
         var from = view(reference).siae();
@@ -138,6 +150,11 @@ public class ParcoursService {
             parcours.sign(terms, limits);
         });
         events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
+    }
+
+    /** Records an amendment of the contract under way. @param weeklyHours hours a week, at most 35 */
+    public void amendHours(String reference, BigDecimal weeklyHours) {
+        change(reference, parcours -> parcours.amendHours(weeklyHours));
     }
 
     /** The person was hired outside insertion on that day. */

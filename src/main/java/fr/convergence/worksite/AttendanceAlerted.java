@@ -1,4 +1,4 @@
 package fr.convergence.worksite;
 
-/** Presence on the worksite calls for a word between referents: absences that were not expected, or a change to talk about. */
+/** Facts of attendance call for a concertation; they are read in the file, not here. */
 public record AttendanceAlerted(String reference, String siae) {}

@@ -41,9 +41,6 @@ public class Accounts {
             identity.saveUser(user);
         }
         professions.forEach(profession -> joinGroup(account, profession.group()));
-        if (!professions.isEmpty()) {
-            joinGroup(account, Groups.STAFF);
-        }
         if (admin) {
             joinGroup(account, Groups.ADMINISTRATORS);
         }
