@@ -212,10 +212,6 @@ class Followup {
         return id;
     }
 
-    FollowupStatus status() {
-        return status;
-    }
-
     Attempts attempts() {
         return attempts;
     }
