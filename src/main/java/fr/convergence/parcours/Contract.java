@@ -52,6 +52,12 @@ class Contract {
         endReason = reason;
     }
 
+    void amend(BigDecimal hours) {
+        Refusal.unless(hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(35)) <= 0,
+                "La durée légale est de 35 heures par semaine : un contrat va jusque-là au plus.");
+        weeklyHours = hours;
+    }
+
     boolean overlaps(ContractTerms other) {
         return !other.startsOn().isAfter(lastDay()) && !other.endsOn().isBefore(startsOn);
     }

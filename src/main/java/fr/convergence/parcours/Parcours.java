@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,12 +80,40 @@ class Parcours {
         referents.add(new Referent(role, account, day));
     }
 
+    /** Whoever holds the role leaves it, unless it is that account. */
+    void vacate(ReferentRole role, String account, LocalDate day) {
+        refuseWhenClosed();
+        referents.stream()
+                .filter(referent -> referent.holds(role) && !referent.account().equals(account))
+                .forEach(referent -> referent.leave(day));
+    }
+
+    /** Nobody holds the role any more; the fil rouge is replaced, never removed. */
+    void release(ReferentRole role, LocalDate day) {
+        refuseWhenClosed();
+        Refusal.when(role == ReferentRole.FIL_ROUGE, "Un parcours a toujours un fil rouge : nommez son remplaçant.");
+        referents.stream().filter(referent -> referent.holds(role)).forEach(referent -> referent.leave(day));
+    }
+
     /** Refuses what could not be signed. @return the last day authorised */
     LocalDate check(ContractTerms terms, ProgrammeLimits limits) {
+        return check(terms, limits, contracts);
+    }
+
+    /** Refuses what could not be signed with another employer; the contract under way will end the day before. */
+    void checkMove(ContractTerms terms, ProgrammeLimits limits) {
+        currentContract().map(Contract::terms).ifPresent(current -> Refusal.unless(terms.startsOn().isAfter(current.startsOn()),
+                "Le contrat en cours a commencé le " + French.day(current.startsOn()) + " : le nouveau doit commencer après."));
+        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd),
+                "Le PASS IAE finit le " + French.day(passEnd) + " : le contrat doit commencer ce jour-là au plus tard.");
+        check(terms, limits, contracts.stream().filter(contract -> !contract.isOpen()).toList());
+    }
+
+    private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
         refuseWhenClosed();
         Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         var contract = new Contract(terms);
-        Refusal.when(contracts.stream().anyMatch(other -> other.overlaps(terms)),
+        Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
         var start = programmeStart == null ? contract.terms().startsOn() : programmeStart;
         var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
@@ -130,6 +159,12 @@ class Parcours {
         refuseWhenClosed();
         currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).end(day, reason);
         status = ParcoursStatus.INTERRUPTED;
+    }
+
+    /** An amendment changes the hours of the contract under way, and nothing else. */
+    void amendHours(BigDecimal weeklyHours) {
+        refuseWhenClosed();
+        currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).amend(weeklyHours);
     }
 
     void startFollowup(LocalDate hiredOn) {

@@ -2,6 +2,7 @@ package fr.convergence.parcours;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.rules.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,13 @@ public class ParcoursService {
 
     /** Names who accompanies on a role; whoever held it leaves it the same day. */
     public void appoint(String reference, Map<ReferentRole, String> accounts) {
+        vacate(reference, accounts);
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.appoint(role, account, clock.today())));
+    }
+
+    /** Ends a role that nobody takes over, for example when the person goes on elsewhere. */
+    public void release(String reference, ReferentRole role) {
+        change(reference, parcours -> parcours.release(role, clock.today()));
     }
 
     /** Refuses, without signing, a contract that could not open the parcours. */
@@ -107,6 +114,15 @@ public class ParcoursService {
         events.publishEvent(new TermMoved(reference, terms.siae()));
     }
 
+    /** Signs again in the same structure after a break or a term: the accompaniment never stopped, so nothing opens. */
+    public void resign(String reference, ContractTerms terms) {
+        change(reference, parcours -> {
+            Refusal.when(parcours.currentContract().isPresent(), "Un contrat est encore en cours : renouvelez-le, ou mettez-y fin d'abord.");
+            parcours.sign(terms, limits);
+        });
+        events.publishEvent(new TermMoved(reference, terms.siae()));
+    }
+
     /** A decision of the commission allows contracts until that day. */
     public void authorise(String reference, LocalDate until) {
         change(reference, parcours -> parcours.authoriseUntil(until, limits));
@@ -118,15 +134,27 @@ public class ParcoursService {
         events.publishEvent(new ContractBroken(reference, view(reference).siae(), reason));
     }
 
+    /** Refuses, without signing, a contract with which the person could not go on in another SIAE. */
+    @Transactional(readOnly = true)
+    public void checkMove(String reference, ContractTerms terms) {
+        found(reference).checkMove(terms, limits);
+    }
+
     /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
     public void moveTo(String reference, ContractTerms terms, String newFilRouge) {
         var from = view(reference).siae();
+        vacate(reference, Map.of(ReferentRole.FIL_ROUGE, newFilRouge));
         change(reference, parcours -> {
             parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED));
             parcours.appoint(ReferentRole.FIL_ROUGE, newFilRouge, clock.today());
             parcours.sign(terms, limits);
         });
         events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
+    }
+
+    /** Records an amendment of the contract under way. @param weeklyHours hours a week, at most 35 */
+    public void amendHours(String reference, BigDecimal weeklyHours) {
+        change(reference, parcours -> parcours.amendHours(weeklyHours));
     }
 
     /** The person was hired outside insertion on that day. */
@@ -157,6 +185,11 @@ public class ParcoursService {
     @Transactional(readOnly = true)
     public List<ParcoursView> views(Collection<String> references) {
         return registry.findByReferenceIn(references).stream().map(Parcours::view).toList();
+    }
+
+    /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
+    private void vacate(String reference, Map<ReferentRole, String> accounts) {
+        change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
     }
 
     private void change(String reference, Consumer<Parcours> change) {

@@ -1,0 +1,40 @@
+package fr.convergence.transfer;
+
+import fr.convergence.directory.SiaeKind;
+import fr.convergence.parcours.ContractKind;
+import fr.convergence.rules.RuleBook;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the decision tables say of the structures that may take over, and of the durations. */
+@Component
+class HostRules {
+
+    private final RuleBook rules;
+
+    HostRules(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Contracts of insertion that a structure of this kind signs; none when it cannot be proposed. */
+    List<ContractKind> contracts(SiaeKind kind) {
+        return rules.rowsOf("transferContracts", Map.of("siaeKind", kind.name())).stream()
+                .map(row -> ContractKind.valueOf((String) row.get("contractKind")))
+                .toList();
+    }
+
+    /** Days during which both fils rouges follow the person. */
+    int overlapDays() {
+        return days("tuilage");
+    }
+
+    /** Days an immersion may last. */
+    int immersionDays() {
+        return days("immersion");
+    }
+
+    private int days(String duration) {
+        return rules.numberOf("transferDurations", "days", Map.of("duration", duration));
+    }
+}

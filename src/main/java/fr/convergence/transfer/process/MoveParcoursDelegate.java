@@ -1,0 +1,28 @@
+package fr.convergence.transfer.process;
+
+import fr.convergence.transfer.RelayService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** «Poursuivre le parcours dans la structure d'accueil»; the relay and the time to come back have their dates from here. */
+@Component
+class MoveParcoursDelegate implements JavaDelegate {
+
+    private final RelayService relays;
+    private final TransferDates dates;
+
+    MoveParcoursDelegate(RelayService relays, TransferDates dates) {
+        this.relays = relays;
+        this.dates = dates;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var moved = relays.move(execution.getProcessBusinessKey());
+        execution.setVariables(dates.of("relay")
+                .and(TransferProcess.OVERLAP_ENDS_ON, moved.overlapEndsOn())
+                .and(TransferProcess.RETURN_UNTIL, moved.returnUntil())
+                .asMap());
+    }
+}
