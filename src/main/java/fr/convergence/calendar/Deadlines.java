@@ -26,10 +26,19 @@ public class Deadlines {
      * @param wait code of the wait in the table, for example {@code admissionDecision}
      */
     public Deadline of(String process, String wait) {
+        return of(process, wait, clock.today());
+    }
+
+    /**
+     * Deadlines of a wait that begins on a later day.
+     *
+     * @param from day on which people may begin to act
+     */
+    public Deadline of(String process, String wait, LocalDate from) {
         var row = rules.rowOf(process + "Waits", Map.of("wait", wait));
         return new Deadline(
-                workingDays.after(clock.today(), ((Number) row.get("remindAfter")).intValue()),
-                workingDays.after(clock.today(), ((Number) row.get("escalateAfter")).intValue()));
+                workingDays.after(from, ((Number) row.get("remindAfter")).intValue()),
+                workingDays.after(from, ((Number) row.get("escalateAfter")).intValue()));
     }
 
     /** @param remindOn day of the reminder @param escalateOn day on which somebody else is told */

@@ -1,6 +1,7 @@
 package fr.convergence.consent;
 
 import fr.convergence.parcours.Domain;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,10 @@ class Consent {
 
     private String recordedBy;
     private Instant recordedAt;
+
+    /** Given by the database in the order of writing. */
+    @Column(insertable = false, updatable = false)
+    private Long rank;
 
     protected Consent() {}
 

@@ -39,7 +39,7 @@ public class ConsentRegister {
     /** The last answer; empty when the person was never asked. */
     @Transactional(readOnly = true)
     public Optional<ConsentAnswer> answer(String reference, Domain domain, Recipient recipient) {
-        return consents.findFirstByReferenceAndDomainAndRecipientOrderByRecordedAtDescIdDesc(reference, domain, recipient)
+        return consents.findFirstByReferenceAndDomainAndRecipientOrderByRankDesc(reference, domain, recipient)
                 .map(Consent::answer);
     }
 }

@@ -9,6 +9,6 @@ interface Consents extends Repository<Consent, UUID> {
 
     Consent saveAndFlush(Consent consent);
 
-    Optional<Consent> findFirstByReferenceAndDomainAndRecipientOrderByRecordedAtDescIdDesc(
+    Optional<Consent> findFirstByReferenceAndDomainAndRecipientOrderByRankDesc(
             String reference, Domain domain, Recipient recipient);
 }

@@ -4,6 +4,7 @@ import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
 import fr.convergence.directory.SiaeKind;
 import fr.convergence.engine.rights.Accounts;
+import fr.convergence.engine.rights.DefaultSecrets;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.parcours.Domain;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DemoStaff {
 
     /** The same for everybody: this world is fictitious, and a database that is given refuses this password. */
-    static final String PASSWORD = "un-chantier-pour-tous-2026";
+    static final String PASSWORD = DefaultSecrets.DEMO_PASSWORD;
 
     private final DirectoryService directory;
     private final Accounts accounts;

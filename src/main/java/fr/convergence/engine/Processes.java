@@ -59,6 +59,18 @@ public class Processes {
      * already knows, and must not be stopped under its own feet.
      */
     public int tell(String message, String businessKey, Map<String, Object> matching, Answers answers) {
+        return tell(message, businessKey, matching, answers, CurrentInstance.id());
+    }
+
+    /**
+     * Tells every phase, the one in whose step we are included: a branch of it waits for what another branch just did.
+     * Never for a message that would stop the step itself.
+     */
+    public int tellBranches(String message, String businessKey, Answers answers) {
+        return tell(message, businessKey, Map.of(), answers, null);
+    }
+
+    private int tell(String message, String businessKey, Map<String, Object> matching, Answers answers, String leftOut) {
         return programme.run(() -> {
             var waiting = runtime.createExecutionQuery()
                     .messageEventSubscriptionName(message)
@@ -66,7 +78,7 @@ public class Processes {
             matching.forEach(waiting::processVariableValueEquals);
             var told = 0;
             for (var execution : waiting.list()) {
-                if (!execution.getProcessInstanceId().equals(CurrentInstance.id())) {
+                if (!execution.getProcessInstanceId().equals(leftOut)) {
                     runtime.messageEventReceived(message, execution.getId(), answers.asMap());
                     told++;
                 }

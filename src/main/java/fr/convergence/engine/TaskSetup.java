@@ -7,6 +7,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prepares each task when it opens: its structure (property {@code structureVariable}, for a task done by another
- * structure), who it is for (property {@code responsible}), and its due date, a working day taken from the decision
+ * structure), who it is for (properties {@code responsible} and, when a variable names the role, {@code
+ * responsibleVariable}), and its due date, a working day taken from the decision
  * {@code <process>Deadlines} unless the model gives one.
  */
 @Component
@@ -52,14 +56,10 @@ class TaskSetup extends AbstractBpmnParseListener {
         if (structure != null && task.getVariable(structure) instanceof String siae) {
             ((TaskEntity) task).setTenantId(siae);
         }
-        var role = properties.get("responsible");
-        if (role != null) {
-            responsibles.stream()
-                    .filter(responsible -> responsible.knows(role))
-                    .findFirst()
-                    .flatMap(responsible -> responsible.accountOf(role, task.getExecution().getProcessBusinessKey()))
-                    .ifPresent(task::setAssignee);
-        }
+        rolesOf(task, properties)
+                .flatMap(role -> accountOf(role, task.getExecution().getProcessBusinessKey()).stream())
+                .findFirst()
+                .ifPresent(task::setAssignee);
         if (task.getDueDate() == null) {
             rules.rowsOf(process + "Deadlines", Map.of("task", task.getTaskDefinitionKey())).stream()
                     .findFirst()
@@ -67,6 +67,20 @@ class TaskSetup extends AbstractBpmnParseListener {
                     .ifPresent(days -> task.setDueDate(
                             Date.from(ProgrammeClock.deadlineOn(workingDays.after(clock.today(), days)))));
         }
+    }
+
+    private Optional<String> accountOf(String role, String businessKey) {
+        return responsibles.stream()
+                .filter(responsible -> responsible.knows(role))
+                .findFirst()
+                .flatMap(responsible -> responsible.accountOf(role, businessKey));
+    }
+
+    /** The role a variable names comes first; the one the model writes takes over when nobody holds it. */
+    private static Stream<String> rolesOf(DelegateTask task, Map<String, String> properties) {
+        var variable = properties.get("responsibleVariable");
+        return Stream.of(variable == null ? null : (String) task.getVariable(variable), properties.get("responsible"))
+                .filter(Objects::nonNull);
     }
 
     private static Map<String, String> propertiesOf(Element userTask) {

@@ -63,20 +63,25 @@ class OutboxSender {
         var mail = due.get();
         try {
             server.send(message(mail));
-            mail.sent(clock.instant());
-            return Turn.SENT;
         } catch (MessagingException malformed) {
             mail.giveUp(malformed.getClass().getSimpleName());
             return notSent(mail, false);
         } catch (MailException failure) {
-            var problem = SmtpProblem.of(failure);
-            if (problem.hopeless()) {
-                mail.giveUp(problem.description());
-            } else {
-                mail.postpone(problem.description(), settings.maxAttempts(), clock.instant());
+            if (!SmtpProblem.cameAfterAcceptance(failure)) {
+                return failed(mail, SmtpProblem.of(failure));
             }
-            return notSent(mail, problem.everyMail());
         }
+        mail.sent(clock.instant());
+        return Turn.SENT;
+    }
+
+    private Turn failed(OutboxMail mail, SmtpProblem problem) {
+        if (problem.hopeless()) {
+            mail.giveUp(problem.description());
+        } else {
+            mail.postpone(problem.description(), settings.maxAttempts(), clock.instant());
+        }
+        return notSent(mail, problem.everyMail());
     }
 
     private Turn notSent(OutboxMail mail, boolean serverAway) {

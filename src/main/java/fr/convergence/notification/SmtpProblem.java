@@ -16,6 +16,13 @@ import org.springframework.mail.MailSendException;
  */
 record SmtpProblem(String description, boolean hopeless, boolean everyMail) {
 
+    /** The server had taken the mail; only the good-bye went wrong. Sending again would make a duplicate for nothing. */
+    static boolean cameAfterAcceptance(MailException failure) {
+        return failure instanceof MailSendException sending
+                && sending.getCause() != null
+                && sending.getFailedMessages().isEmpty();
+    }
+
     static SmtpProblem of(MailException failure) {
         if (failure instanceof MailSendException sending && sending.getCause() == null) {
             var reply = sending.getMessageExceptions().length == 0 ? failure : sending.getMessageExceptions()[0];

@@ -39,6 +39,11 @@ public final class French {
         return String.join(" et ", parts);
     }
 
+    /** «1 action», «3 actions». */
+    public static String count(long count, String one, String several) {
+        return count + " " + (count > 1 ? several : one);
+    }
+
     private static String plural(long count, String word) {
         return count + " " + word + (count > 1 ? "s" : "");
     }

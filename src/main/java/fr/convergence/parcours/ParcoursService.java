@@ -114,6 +114,15 @@ public class ParcoursService {
         events.publishEvent(new TermMoved(reference, terms.siae()));
     }
 
+    /** Signs again in the same structure after a break or a term: the accompaniment never stopped, so nothing opens. */
+    public void resign(String reference, ContractTerms terms) {
+        change(reference, parcours -> {
+            Refusal.when(parcours.currentContract().isPresent(), "Un contrat est encore en cours : renouvelez-le, ou mettez-y fin d'abord.");
+            parcours.sign(terms, limits);
+        });
+        events.publishEvent(new TermMoved(reference, terms.siae()));
+    }
+
     /** A decision of the commission allows contracts until that day. */
     public void authorise(String reference, LocalDate until) {
         change(reference, parcours -> parcours.authoriseUntil(until, limits));

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.calendar.ProgrammeClock;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -134,6 +138,17 @@ class OutboxSenderTest extends MailTest {
     }
 
     @Test
+    void aMailTheServerHasTakenIsNotSentAgainForALostGoodbye() {
+        notices.toAccount("iris.exemple", REFERENCE, FILE_DUE);
+
+        assertThat(senderOver(farewellLost()).sendDue()).isEqualTo(1);
+        clock.holdAt(MORNING.plus(Duration.ofHours(1)));
+        assertThat(sender.sendDue()).isZero();
+
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
     void pausesDoubleAndTheLastAttemptMakesTheFailureVisible() {
         notices.toAccount("iris.exemple", REFERENCE, FILE_DUE);
         SERVER.stop();
@@ -208,18 +223,27 @@ class OutboxSenderTest extends MailTest {
                 new NoticeSettings("ne-pas-repondre@convergence.invalid", 3, 5, 12), programmeClock);
     }
 
-    /** The server takes the mail, then the connection breaks before it says so. */
-    private JavaMailSender receiptLost() {
-        var breaking = new JavaMailSenderImpl() {
+    /** The connection breaks before the server has said that it takes the mail, which it does. */
+    private static JavaMailSender receiptLost() {
+        return breaking(mail -> new MailSendException(Map.of(mail, new MessagingException("connection lost"))));
+    }
+
+    /** The server says that it takes the mail, then the connection breaks. */
+    private static JavaMailSender farewellLost() {
+        return breaking(mail -> new MailSendException("Failed to close server connection", new MessagingException("connection lost")));
+    }
+
+    private static JavaMailSender breaking(Function<MimeMessage, MailException> failure) {
+        var server = new JavaMailSenderImpl() {
             @Override
             protected void doSend(MimeMessage[] messages, Object[] originals) {
                 super.doSend(messages, originals);
-                throw new MailSendException("connection lost after the last line");
+                throw failure.apply(messages[0]);
             }
         };
-        breaking.setHost("127.0.0.1");
-        breaking.setPort(SERVER.getSmtp().getPort());
-        return breaking;
+        server.setHost("127.0.0.1");
+        server.setPort(SERVER.getSmtp().getPort());
+        return server;
     }
 
     private static int inAnotherThread(Callable<Integer> call) {

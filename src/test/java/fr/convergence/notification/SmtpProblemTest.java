@@ -30,7 +30,8 @@ class SmtpProblemTest {
 
     @Test
     void aServerOutOfReachConcernsEveryMail() {
-        var problem = SmtpProblem.of(new MailSendException("Mail server connection failed", new MessagingException("no route")));
+        var problem = SmtpProblem.of(new MailSendException(
+                "Mail server connection failed", new MessagingException("no route"), Map.of(new Object(), new MessagingException("no route"))));
 
         assertThat(problem.everyMail()).isTrue();
         assertThat(problem.description()).isEqualTo("MessagingException");

@@ -41,9 +41,6 @@ public class Accounts {
             identity.saveUser(user);
         }
         professions.forEach(profession -> joinGroup(account, profession.group()));
-        if (!professions.isEmpty()) {
-            joinGroup(account, Groups.STAFF);
-        }
         if (admin) {
             joinGroup(account, Groups.ADMINISTRATORS);
         }
@@ -67,7 +64,7 @@ public class Accounts {
     }
 
     private void joinGroup(String account, String group) {
-        var joined = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        var joined = identity.createGroupQuery().groupMember(account).unlimitedList().stream().map(Group::getId).toList();
         if (!joined.contains(group)) {
             identity.createMembership(account, group);
         }

@@ -1,17 +1,19 @@
 package fr.convergence.engine.rights;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * The engine's own checks, and one more: only the assignee or a candidate may open, claim or submit a task. Asked only
- * when somebody is logged in.
+ * The engine's own checks, and one more: only the assignee or a candidate may open, claim or submit a task, and only
+ * the assignee or a manager may hand it on. Asked only when somebody is logged in.
  */
 class CandidateChecker extends AuthorizationCommandChecker {
 
     static final String NOT_YOURS = "Cette tâche revient à une autre personne ou à une autre profession.";
+    static final String NOT_YOURS_TO_HAND_ON =
+            "Seules la direction et la coordination confient une tâche à quelqu'un d'autre.";
 
     @Override
     public void checkTaskWork(TaskEntity task) {
@@ -25,20 +27,37 @@ class CandidateChecker extends AuthorizationCommandChecker {
         refuseStrangers(task);
     }
 
-    private static void refuseStrangers(TaskEntity task) {
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        super.checkTaskAssign(task);
+        var person = person();
+        if (person != null
+                && !person.getUserId().equals(task.getAssignee())
+                && !Groups.includesManager(person.getGroupIds())) {
+            throw Refused.saying(NOT_YOURS_TO_HAND_ON);
+        }
+    }
+
+    /** Who is logged in, or null when the programme itself acts. */
+    static Authentication person() {
         var authentication = Context.getCommandContext().getAuthentication();
-        if (authentication == null || authentication.getUserId() == null) {
+        return authentication == null || authentication.getUserId() == null ? null : authentication;
+    }
+
+    private static void refuseStrangers(TaskEntity task) {
+        var person = person();
+        if (person == null) {
             return;
         }
-        var userId = authentication.getUserId();
-        var groups = authentication.getGroupIds();
+        var userId = person.getUserId();
+        var groups = person.getGroupIds();
         var mine = task.getAssignee() != null
                 ? task.getAssignee().equals(userId)
                 : task.getCandidates().stream()
                         .anyMatch(link -> userId.equals(link.getUserId())
                                 || (groups != null && link.getGroupId() != null && groups.contains(link.getGroupId())));
         if (!mine) {
-            throw new AuthorizationException(NOT_YOURS);
+            throw Refused.saying(NOT_YOURS);
         }
     }
 }

@@ -51,10 +51,14 @@ class IdentityStaffDirectory implements StaffDirectory {
     }
 
     private Optional<User> find(String account) {
+        if (account == null) {
+            return Optional.empty();
+        }
         return programme.run(() -> Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()));
     }
 
     private static String fullName(User user) {
-        return user.getFirstName() + " " + user.getLastName();
+        var name = (user.getFirstName() == null ? "" : user.getFirstName() + " ") + (user.getLastName() == null ? "" : user.getLastName());
+        return name.isBlank() ? user.getId() : name.strip();
     }
 }

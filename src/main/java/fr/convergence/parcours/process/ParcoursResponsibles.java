@@ -3,6 +3,7 @@ package fr.convergence.parcours.process;
 import fr.convergence.engine.TaskResponsible;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,17 @@ class ParcoursResponsibles implements TaskResponsible {
 
     @Override
     public boolean knows(String role) {
-        return ROLES.containsKey(role);
+        return roleOf(role).isPresent();
     }
 
     @Override
     public Optional<String> accountOf(String role, String businessKey) {
-        return parcours.view(businessKey).referent(ROLES.get(role));
+        return roleOf(role).flatMap(parcours.view(businessKey)::referent);
+    }
+
+    /** A model writes the role; a variable may name it by the profession that holds it. */
+    private static Optional<ReferentRole> roleOf(String word) {
+        return Optional.ofNullable(ROLES.get(word))
+                .or(() -> Arrays.stream(ReferentRole.values()).filter(role -> role.profession().equals(word)).findFirst());
     }
 }

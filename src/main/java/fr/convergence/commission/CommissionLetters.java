@@ -1,0 +1,72 @@
+package fr.convergence.commission;
+
+import fr.convergence.directory.StaffDirectory;
+import fr.convergence.notification.NoticeService;
+import fr.convergence.parcours.French;
+import fr.convergence.renewal.Outcome;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What is written to the person: when her file is examined and how to be heard, then what was decided and why. */
+@Component
+class CommissionLetters {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H 'h' mm");
+
+    private final NoticeService notices;
+    private final StaffDirectory staff;
+    private final CommissionRules rules;
+
+    CommissionLetters(NoticeService notices, StaffDirectory staff, CommissionRules rules) {
+        this.notices = notices;
+        this.staff = staff;
+        this.rules = rules;
+    }
+
+    void convocation(String reference, SessionView session) {
+        notices.letter(reference, "La commission examine votre dossier", List.of(
+                "La commission de renouvellement se réunit le " + French.day(session.heldOn()) + " à " + TIME.format(session.startsAt())
+                        + ", " + session.place() + ". Elle dira ce qui est possible après le terme de votre contrat.",
+                "Autour de la table : " + session.members().stream().map(member -> staff.nameOf(member.account()))
+                        .collect(Collectors.joining(", ")) + ". Votre fil rouge présente le dossier ; il ne décide pas seul.",
+                "Vous pouvez parler à la commission : sur place, par téléphone ou par écrit. La personne de votre choix peut venir avec "
+                        + "vous, un interprète aussi. Dites-le à votre fil rouge, même la veille.",
+                "Vous pouvez relire votre dossier et compléter ce que vous y avez dit jusqu'à la séance."));
+    }
+
+    void moved(String reference, SessionView session) {
+        notices.letter(reference, "La séance de la commission est annulée", List.of(
+                "La séance du " + French.day(session.heldOn()) + " n'a pas lieu. Votre dossier sera examiné à la suivante.",
+                "Vous recevrez la nouvelle date au moins " + rules.parameter("convocationDays") + " jours avant."));
+    }
+
+    void decision(DecisionView decision) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add("La commission s'est réunie le " + French.day(decision.decidedOn()) + ". " + sentence(decision));
+        paragraphs.add("Motif : " + decision.reason().label() + ".");
+        paragraphs.add(decision.explanation());
+        if (decision.asked() != null) {
+            paragraphs.add("Ce qui est demandé : " + decision.asked());
+        }
+        decision.actions().forEach(action ->
+                paragraphs.add("Nous vous proposons : " + action.action() + " (" + staff.nameOf(action.owner()) + ")."));
+        if (decision.outcome() != Outcome.ADJOURNED) {
+            paragraphs.add("Si vous n'êtes pas d'accord, vous pouvez demander un nouvel examen dans les "
+                    + rules.parameter("contestDays") + " jours après la remise de ce courrier : par écrit ou de vive voix, à la direction ou "
+                    + "à votre fil rouge. La personne de votre choix peut vous aider.");
+        }
+        notices.letter(decision.reference(), "Décision de la commission", paragraphs);
+    }
+
+    private static String sentence(DecisionView decision) {
+        return switch (decision.outcome()) {
+            case RENEWED -> "Elle a décidé que votre contrat peut être renouvelé jusqu'au " + French.day(decision.until()) + ".";
+            case TRANSFER -> "Elle vous recommande de poursuivre votre parcours dans une autre structure.";
+            case EXIT_PREPARED -> "Elle a décidé que votre contrat ne sera pas renouvelé. La suite se prépare avec vous.";
+            case ADJOURNED -> "Elle n'a pas encore décidé : il lui faut un complément. Votre contrat actuel continue.";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package fr.convergence.commission;
+
+import fr.convergence.renewal.DecisionReason;
+import fr.convergence.renewal.Outcome;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One decision on one file in one session; written once. */
+@Entity
+@Table(name = "commission_decision")
+class Decision {
+
+    @Id
+    private UUID id;
+
+    private String session;
+    private UUID fileId;
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private LocalDate untilDay;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionReason reason;
+
+    private String explanation;
+    private String asked;
+    private String[] deciders;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionMode mode;
+
+    @Embedded
+    private Votes votes;
+
+    @ElementCollection
+    @CollectionTable(name = "commission_action", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "rank")
+    private List<ProposedAction> actions = new ArrayList<>();
+
+    private String recordedBy;
+    private LocalDate decidedOn;
+
+    protected Decision() {}
+
+    Decision(String session, UUID file, String reference, LocalDate until, Ruling ruling, String by, LocalDate today) {
+        this.id = UUID.randomUUID();
+        this.session = session;
+        this.fileId = file;
+        this.reference = reference;
+        this.outcome = ruling.outcome();
+        this.untilDay = until;
+        this.reason = ruling.reason();
+        this.explanation = ruling.explanation();
+        this.asked = ruling.asked();
+        this.deciders = ruling.deciders().toArray(String[]::new);
+        this.mode = ruling.mode();
+        this.votes = ruling.votes();
+        this.actions.addAll(ruling.actions());
+        this.recordedBy = by;
+        this.decidedOn = today;
+    }
+
+    DecisionView view() {
+        return new DecisionView(id, session, fileId, reference, outcome, untilDay, reason, explanation, asked, List.of(deciders), mode,
+                votes, List.copyOf(actions), recordedBy, decidedOn);
+    }
+}

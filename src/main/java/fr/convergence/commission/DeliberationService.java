@@ -1,0 +1,111 @@
+package fr.convergence.commission;
+
+import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.notification.NoticeService;
+import fr.convergence.parcours.ParcoursService;
+import fr.convergence.parcours.ReferentRole;
+import fr.convergence.renewal.Outcome;
+import fr.convergence.renewal.RenewalDecision;
+import fr.convergence.renewal.RenewalService;
+import fr.convergence.rules.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an open session does: one file after the other, the minutes, the notification. */
+@Service
+@Transactional
+public class DeliberationService {
+
+    private final SessionStore store;
+    private final Decisions decisions;
+    private final RulingRules rulings;
+    private final CommissionLetters letters;
+    private final MinutesDraft draft;
+    private final RenewalService renewals;
+    private final ParcoursService parcours;
+    private final NoticeService notices;
+    private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
+
+    DeliberationService(SessionStore store, Decisions decisions, RulingRules rulings, CommissionLetters letters, MinutesDraft draft,
+            RenewalService renewals, ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.decisions = decisions;
+        this.rulings = rulings;
+        this.letters = letters;
+        this.draft = draft;
+        this.renewals = renewals;
+        this.parcours = parcours;
+        this.notices = notices;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The next file in order; empty when all are decided. */
+    public Optional<UUID> callNext(String reference) {
+        var session = store.found(reference);
+        var next = session.call();
+        store.save(session);
+        return next;
+    }
+
+    /**
+     * Records the decision on one file; the renewal hears it at once.
+     *
+     * @throws Refusal when a condition of the decision is missing, or when somebody has just recorded one
+     */
+    public void decide(String reference, UUID file, Ruling ruling, String by) {
+        var session = store.found(reference);
+        var view = session.view();
+        var item = view.item(file).orElseThrow(() -> new Refusal("Ce dossier n'est pas à l'ordre du jour de cette séance."));
+        rulings.check(view, item, ruling, by);
+        var until = ruling.outcome() == Outcome.RENEWED ? ruling.length().lastDay(renewals.file(file).term()) : null;
+        session.settle(file, ruling.outcome() == Outcome.ADJOURNED ? AgendaState.ADJOURNED : AgendaState.DECIDED);
+        store.refusingTheSecond(() -> decisions.saveAndFlush(new Decision(reference, file, item.reference(), until, ruling, by, clock.today())));
+        store.save(session);
+        events.publishEvent(ruling.outcome() == Outcome.ADJOURNED
+                ? new FileAdjourned(item.reference(), view.siae(), reference, ruling.asked())
+                : new FileDecided(item.reference(), view.siae(), new RenewalDecision(reference, ruling.outcome(), until, ruling.reason(),
+                        ruling.trainingEndsOn(), ruling.explanation(), by, clock.today())));
+    }
+
+    /** First text of the minutes. */
+    @Transactional(readOnly = true)
+    public String draftMinutes(String reference) {
+        return draft.of(store.found(reference).view(), decisions(reference));
+    }
+
+    /** Keeps the minutes. */
+    public void record(String reference, String minutes) {
+        store.change(reference, session -> session.record(minutes));
+    }
+
+    /** Writes to each person what was decided and why, tells the fil rouges, and closes the session. */
+    public void notifyDecisions(String reference) {
+        store.change(reference, session -> session.close(clock.today()));
+        decisions(reference).forEach(decision -> {
+            letters.decision(decision);
+            parcours.view(decision.reference()).referent(ReferentRole.FIL_ROUGE)
+                    .ifPresent(account -> notices.toAccount(account, decision.reference(), CommissionNotices.DECIDED));
+        });
+    }
+
+    /** Decisions of a session, in the order of its agenda. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> decisions(String reference) {
+        var recorded = decisions.findBySession(reference).stream().map(Decision::view).toList();
+        return store.found(reference).view().agenda().stream()
+                .flatMap(item -> recorded.stream().filter(decision -> decision.file().equals(item.file())))
+                .toList();
+    }
+
+    /** Decisions on a parcours, the oldest first, adjournments included. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> decisionsOn(String parcoursReference) {
+        return decisions.findByReferenceOrderByDecidedOn(parcoursReference).stream().map(Decision::view).toList();
+    }
+}

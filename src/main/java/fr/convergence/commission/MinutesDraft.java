@@ -1,0 +1,55 @@
+package fr.convergence.commission;
+
+import fr.convergence.directory.StaffDirectory;
+import fr.convergence.parcours.French;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** First text of the minutes, from what was recorded. */
+@Component
+class MinutesDraft {
+
+    private final StaffDirectory staff;
+
+    MinutesDraft(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    String of(SessionView session, List<DecisionView> decisions) {
+        var lines = new ArrayList<String>();
+        lines.add("Commission de renouvellement, séance " + session.reference() + " du " + French.day(session.heldOn()) + ", " + session.place() + ".");
+        lines.add("Présidence : " + staff.nameOf(session.chair()) + ". Présents : " + names(session.present()) + ".");
+        for (var item : session.agenda()) {
+            lines.add("");
+            decisions.stream().filter(decision -> decision.file().equals(item.file())).findFirst()
+                    .ifPresentOrElse(decision -> lines.addAll(decided(item, decision)),
+                            () -> lines.add("Dossier " + item.reference() + " : " + item.state().label().toLowerCase(Locale.FRENCH) + "."));
+        }
+        return String.join("\n", lines);
+    }
+
+    private List<String> decided(AgendaView item, DecisionView decision) {
+        var lines = new ArrayList<String>();
+        lines.add("Dossier " + item.reference() + " : " + decision.outcome().label()
+                + (decision.until() == null ? "" : " jusqu'au " + French.day(decision.until())) + ".");
+        lines.add("Motif : " + decision.reason().label() + ". " + decision.mode().label() + votes(decision.votes()) + ", par "
+                + names(decision.deciders()) + "." + (item.recused().isEmpty() ? "" : " Récusés : " + names(List.copyOf(item.recused())) + "."));
+        lines.add(decision.explanation());
+        if (decision.asked() != null) {
+            lines.add("Complément demandé : " + decision.asked());
+        }
+        decision.actions().forEach(action -> lines.add("Proposé : " + action.action() + " (" + staff.nameOf(action.owner()) + ")."));
+        return lines;
+    }
+
+    private static String votes(Votes votes) {
+        return votes == null ? "" : " (" + votes.inFavour() + " pour, " + votes.against() + " contre, " + votes.abstentions() + " abstention(s))";
+    }
+
+    private String names(List<String> accounts) {
+        return accounts.stream().map(staff::nameOf).sorted().collect(Collectors.joining(", "));
+    }
+}

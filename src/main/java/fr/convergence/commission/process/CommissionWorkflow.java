@@ -1,0 +1,36 @@
+package fr.convergence.commission.process;
+
+import fr.convergence.commission.CommissionService;
+import fr.convergence.engine.Answers;
+import fr.convergence.engine.Processes;
+import fr.convergence.renewal.FileReady;
+import fr.convergence.renewal.FileWithdrawn;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears the files that become complete, and those that leave. */
+@Component
+class CommissionWorkflow {
+
+    private final Processes processes;
+    private final CommissionService commission;
+
+    CommissionWorkflow(Processes processes, CommissionService commission) {
+        this.processes = processes;
+        this.commission = commission;
+    }
+
+    @EventListener
+    void on(FileReady ready) {
+        commission.schedule(ready.reference());
+    }
+
+    /** When the session is examining that very file, it goes on to the next. */
+    @EventListener
+    void on(FileWithdrawn withdrawn) {
+        commission.withdraw(withdrawn.file()).ifPresent(session -> processes.tell(
+                CommissionProcess.AGENDA_FILE_WITHDRAWN, session,
+                Map.of(CommissionProcess.FILE_ID.name(), withdrawn.file().toString()), Answers.none()));
+    }
+}

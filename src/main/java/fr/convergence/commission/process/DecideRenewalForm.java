@@ -1,0 +1,98 @@
+package fr.convergence.commission.process;
+
+import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.DecisionMode;
+import fr.convergence.commission.DeliberationService;
+import fr.convergence.commission.ProposedAction;
+import fr.convergence.commission.Ruling;
+import fr.convergence.commission.Votes;
+import fr.convergence.directory.Staff;
+import fr.convergence.engine.Answers;
+import fr.convergence.engine.forms.Option;
+import fr.convergence.engine.forms.TaskContext;
+import fr.convergence.engine.forms.TaskForm;
+import fr.convergence.parcours.French;
+import fr.convergence.renewal.CeilingRow;
+import fr.convergence.renewal.DecisionReason;
+import fr.convergence.renewal.Outcome;
+import fr.convergence.renewal.RenewalLength;
+import fr.convergence.renewal.RenewalService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** «Statuer sur le renouvellement»: the file, the person's words first, and what the members decide on it. */
+@Component
+class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
+
+    record Answer(
+            List<String> deciders, DecisionMode mode, Integer votesFor, Integer votesAgainst, Integer abstentions, Outcome outcome,
+            Integer months, LocalDate until, DecisionReason renewalReason, LocalDate trainingEndsOn, DecisionReason transferReason,
+            DecisionReason exitReason, DecisionReason adjournReason, String explanation, String asked, List<ProposedAction> actions) {
+
+        Ruling ruling() {
+            var reason = switch (outcome) {
+                case RENEWED -> renewalReason;
+                case TRANSFER -> transferReason;
+                case EXIT_PREPARED -> exitReason;
+                case ADJOURNED -> adjournReason;
+            };
+            var proposed = Stream.ofNullable(actions).flatMap(List::stream)
+                    .filter(action -> action.action() != null || action.owner() != null).toList();
+            return new Ruling(outcome, outcome == Outcome.RENEWED ? new RenewalLength(months, until) : null, reason, trainingEndsOn,
+                    explanation, outcome == Outcome.ADJOURNED ? asked : null, proposed, deciders, mode,
+                    mode == DecisionMode.VOTE ? new Votes(votesFor, votesAgainst, abstentions) : null);
+        }
+    }
+
+    private final CommissionService commission;
+    private final DeliberationService deliberation;
+    private final RenewalService renewals;
+    private final AgendaTexts texts;
+
+    DecideRenewalForm(CommissionService commission, DeliberationService deliberation, RenewalService renewals, AgendaTexts texts) {
+        this.commission = commission;
+        this.deliberation = deliberation;
+        this.renewals = renewals;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskContext task) {
+        var session = commission.session(task.reference());
+        var item = session.item(file(task)).orElseThrow();
+        var file = renewals.file(item.file());
+        var deciders = session.present().stream().filter(account -> !item.recused().contains(account)).toList();
+        var shown = new HashMap<String, Object>();
+        shown.put("session", session.reference());
+        shown.put("rankText", item.rank() + " sur " + session.agenda().size());
+        shown.put("reference", item.reference());
+        shown.put("personText", texts.person(item.reference()));
+        shown.put("termText", French.day(file.term()));
+        shown.put("heard", file.words().heard());
+        shown.put("dossierText", renewals.dossier(item.reference()).text());
+        shown.put("ceilings", CeilingRow.of(renewals.durations(item.reference())));
+        shown.put("deciderOptions", texts.members(deciders));
+        shown.put("deciders", deciders);
+        shown.put("ownerOptions", commission.carers(session.reference()).stream().map(DecideRenewalForm::option).toList());
+        return shown;
+    }
+
+    private static Option option(Staff colleague) {
+        return new Option(colleague.account(), colleague.name());
+    }
+
+    @Override
+    public Answers submit(TaskContext task, Answer answer) {
+        deliberation.decide(task.reference(), file(task), answer.ruling(), task.userId());
+        return Answers.none();
+    }
+
+    private static UUID file(TaskContext task) {
+        return UUID.fromString(task.get(CommissionProcess.FILE_ID));
+    }
+}

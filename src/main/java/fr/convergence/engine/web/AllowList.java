@@ -1,0 +1,60 @@
+package fr.convergence.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before everything under {@code /camunda/api}: a call that no screen needs is refused before the engine sees
+ * it. The engine's whole interface is there for whoever logs in, and part of it for whoever does not.
+ */
+class AllowList extends OncePerRequestFilter {
+
+    static final String SIGN_IN = "Connectez-vous pour continuer.";
+    static final String CLOSED = "Cette action n'est pas ouverte : passez par le formulaire de la tâche.";
+    static final String NOT_FOR_YOU = "Votre compte ne permet pas cette action.";
+
+    private final String prefix;
+    private final List<Call> calls;
+    private final long groupsLiveMillis;
+
+    AllowList(String prefix, List<Call> calls, long groupsLiveMillis) {
+        this.prefix = prefix;
+        this.calls = List.copyOf(calls);
+        this.groupsLiveMillis = groupsLiveMillis;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caller = Caller.of(request, groupsLiveMillis);
+        var path = AskedPath.segments(request.getRequestURI().substring(request.getContextPath().length()), prefix);
+        var matching = path.map(segments -> calls.stream()
+                        .filter(call -> call.matches(request.getMethod(), segments, caller.account()))
+                        .toList())
+                .orElse(List.of());
+        if (matching.stream().noneMatch(call -> caller.is(call.who()))) {
+            refuse(response, caller, matching.isEmpty());
+            return;
+        }
+        var checked = CheckedRequest.of(request, matching);
+        if (checked.refusal().isPresent()) {
+            var refusal = checked.refusal().get();
+            Answer.refuse(response, refusal.status(), "Refused", refusal.sentence());
+            return;
+        }
+        chain.doFilter(checked, response);
+    }
+
+    private static void refuse(HttpServletResponse response, Caller caller, boolean unknown) throws IOException {
+        if (!caller.isSignedIn()) {
+            Answer.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "NotSignedIn", SIGN_IN);
+        } else {
+            Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", unknown ? CLOSED : NOT_FOR_YOU);
+        }
+    }
+}

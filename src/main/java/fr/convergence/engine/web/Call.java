@@ -1,0 +1,67 @@
+package fr.convergence.engine.web;
+
+import java.util.List;
+
+/**
+ * A call that the screens need.
+ *
+ * @param path segments under {@code /camunda/api}; {@code *} stands for one segment, {@code @} for the caller's own
+ *     account, {@code **} at the end for any number
+ */
+public record Call(String method, List<String> path, Who who, Kind kind) {
+
+    /** What must be watched in the call besides who makes it. */
+    public enum Kind {
+        /** Nothing more. */
+        PLAIN,
+        /** It searches: looking for the value of a variable is refused, it would tell what one may not read. */
+        SEARCH,
+        /** It sends a form, not JSON: the login. */
+        FORM,
+        /** It lists without a limit, which the engine refuses: the limit is added. */
+        UNBOUND_LIST
+    }
+
+    /** A plain call. @param path for example {@code /engine/engine/default/task/*} */
+    public static Call of(Who who, String method, String path) {
+        return new Call(method, segments(path), who, Kind.PLAIN);
+    }
+
+    /** A call that searches. */
+    public static Call search(Who who, String method, String path) {
+        return new Call(method, segments(path), who, Kind.SEARCH);
+    }
+
+    /** The login. */
+    static Call form(Who who, String path) {
+        return new Call("POST", segments(path), who, Kind.FORM);
+    }
+
+    /** A list that the screen asks for without a limit. */
+    static Call unboundList(Who who, String path) {
+        return new Call("GET", segments(path), who, Kind.UNBOUND_LIST);
+    }
+
+    /** Whether this is the call. @param account the caller's account, null when nobody logged in */
+    boolean matches(String askedMethod, List<String> asked, String account) {
+        if (!method.equals(askedMethod)) {
+            return false;
+        }
+        var open = path.get(path.size() - 1).equals("**");
+        var fixed = open ? path.size() - 1 : path.size();
+        if (open ? asked.size() <= fixed : asked.size() != fixed) {
+            return false;
+        }
+        for (var i = 0; i < fixed; i++) {
+            var expected = path.get(i);
+            if (!expected.equals("*") && !(expected.equals("@") ? asked.get(i).equals(account) : expected.equals(asked.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> segments(String path) {
+        return List.of(path.substring(1).split("/"));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.convergence.engine.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
+/** A call whose body was read once, checked, and is handed on as it came. */
+final class CheckedRequest extends HttpServletRequestWrapper {
+
+    /** Our longest form is a few kilobytes; the engine would read anything. */
+    private static final int LONGEST_BODY = 512 * 1024;
+
+    private static final int LONGEST_LIST = 2000;
+
+    /** What is wrong with a call. */
+    record Wrong(int status, String sentence) {}
+
+    private final byte[] body;
+    private final boolean unboundList;
+    private final Wrong wrong;
+
+    private CheckedRequest(HttpServletRequest request, byte[] body, boolean unboundList, Wrong wrong) {
+        super(request);
+        this.body = body;
+        this.unboundList = unboundList;
+        this.wrong = wrong;
+    }
+
+    static CheckedRequest of(HttpServletRequest request, List<Call> matching) throws IOException {
+        var search = matching.stream().anyMatch(call -> call.kind() == Call.Kind.SEARCH);
+        var unbound = matching.stream().anyMatch(call -> call.kind() == Call.Kind.UNBOUND_LIST)
+                && request.getParameter("maxResults") == null;
+        if (search && VariableSearch.isIn(request.getParameterMap().keySet())) {
+            return new CheckedRequest(request, null, false, new Wrong(400, VariableSearch.REFUSED));
+        }
+        var form = MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))
+                && matching.stream().anyMatch(call -> call.kind() == Call.Kind.FORM);
+        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            return new CheckedRequest(request, null, false, new Wrong(413, "Trop de données envoyées en une fois."));
+        }
+        if (body.length > 0 && !form && !isJson(mediaType(request))) {
+            return new CheckedRequest(request, null, false, new Wrong(415, "Ce format de données n'est pas accepté."));
+        }
+        var refused = search && VariableSearch.isIn(body) ? new Wrong(400, VariableSearch.REFUSED) : null;
+        return new CheckedRequest(request, body, unbound, refused);
+    }
+
+    Optional<Wrong> refusal() {
+        return Optional.ofNullable(wrong);
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    @Override
+    public String getQueryString() {
+        var asked = super.getQueryString();
+        if (!unboundList) {
+            return asked;
+        }
+        return (asked == null || asked.isEmpty() ? "" : asked + "&") + "maxResults=" + LONGEST_LIST;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        if (body == null) {
+            return super.getInputStream();
+        }
+        var bytes = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException("the body was read already");
+            }
+
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+        };
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        return body == null ? super.getReader() : new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.convergence.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What every answer tells the browser, errors included. The screens of the engine then set a stricter content policy of
+ * their own; a page of ours may do so too.
+ */
+class SecurityHeaders extends OncePerRequestFilter {
+
+    private static final String CACHE = "Cache-Control";
+    private final String api;
+
+    SecurityHeaders(String api) {
+        this.api = api;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Content-Security-Policy",
+                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        chain.doFilter(request, isData(request) ? neverKept(response) : response);
+    }
+
+    /** Scripts and styles of plugins may be kept, answers about people may not. */
+    private boolean isData(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith(api + "/") && !path.contains("/static/");
+    }
+
+    /** The engine's own filter would say «no-cache», which lets the browser keep a copy on the disk. */
+    private static HttpServletResponse neverKept(HttpServletResponse response) {
+        response.setHeader(CACHE, "no-store");
+        return new HttpServletResponseWrapper(response) {
+            @Override
+            public void setHeader(String name, String value) {
+                if (!CACHE.equalsIgnoreCase(name)) {
+                    super.setHeader(name, value);
+                }
+            }
+
+            @Override
+            public void addHeader(String name, String value) {
+                if (!CACHE.equalsIgnoreCase(name)) {
+                    super.addHeader(name, value);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package fr.convergence.engine.web;
+
+import fr.convergence.rules.Refusal;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * What a failed call answers: a status, and one French sentence that says what to do. Nothing of the engine's own
+ * words reaches the screen: they name classes, tables and other people's tasks.
+ */
+record Sentence(int status, String text) {
+
+    static final String TAKEN = "Cette tâche vient d'être traitée par quelqu'un d'autre. Rafraîchissez votre liste.";
+    static final String GONE = "Cet élément n'existe plus, ou ne vous est pas accessible. Rafraîchissez votre liste.";
+    static final String SUSPENDED = "Cette tâche est suspendue pour le moment. Adressez-vous à la coordination.";
+    static final String CHANGED = "Ces informations ont changé entre-temps. Rechargez la tâche et recommencez.";
+    static final String UNREADABLE = "La demande n'a pas été comprise. Rechargez la page et recommencez.";
+    static final String PASSWORD = "Ce mot de passe n'est pas accepté : 15 caractères au moins, sans votre nom ni votre identifiant.";
+    static final String BROKEN = "Une erreur technique empêche cette action. Réessayez ; si elle revient, donnez ce code à l'administration : ";
+
+    private static final String WEAK_PASSWORD = "Password does not match policy";
+    private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
+
+    /** Whether the words come from the code, to be completed by a number that the log knows. */
+    boolean isUnexpected() {
+        return status >= 500;
+    }
+
+    /** @param writes whether the call was to change something */
+    static Sentence of(Throwable failure, boolean writes) {
+        var chain = Causes.of(failure);
+        var ours = Causes.first(chain, Refusal.class);
+        if (ours.isPresent()) {
+            return new Sentence(Causes.first(chain, AuthorizationException.class).isPresent() ? 403 : 400, ours.get().getMessage());
+        }
+        var form = Causes.first(chain, FormFieldValidationException.class);
+        if (form.isPresent()) {
+            return new Sentence(400, form.get().getMessage());
+        }
+        if (has(chain, AuthorizationException.class)) {
+            return new Sentence(403, AllowList.NOT_FOR_YOU);
+        }
+        if (has(chain, OptimisticLockingException.class) || isAlreadyClaimed(chain)) {
+            return new Sentence(409, TAKEN);
+        }
+        if (has(chain, SuspendedEntityInteractionException.class)) {
+            return new Sentence(409, SUSPENDED);
+        }
+        if (has(chain, ConcurrencyFailureException.class) || has(chain, DataIntegrityViolationException.class)
+                || has(chain, jakarta.persistence.OptimisticLockException.class)) {
+            return new Sentence(409, CHANGED);
+        }
+        if (isMissingTask(chain)) {
+            return writes ? new Sentence(409, TAKEN) : new Sentence(404, GONE);
+        }
+        if (says(chain, OTHER_STRUCTURE) || has(chain, NullValueException.class) || has(chain, NotFoundException.class)) {
+            return new Sentence(404, GONE);
+        }
+        if (says(chain, WEAK_PASSWORD)) {
+            return new Sentence(400, PASSWORD);
+        }
+        return ofStatus(chain);
+    }
+
+    private static Sentence ofStatus(List<Throwable> chain) {
+        var status = chain.stream().mapToInt(Sentence::declaredStatus).filter(code -> code > 0).findFirst().orElse(500);
+        if (status == 500 && (has(chain, BadUserRequestException.class) || has(chain, NotValidException.class))) {
+            status = 400;
+        }
+        return switch (status) {
+            case 401 -> new Sentence(401, AllowList.SIGN_IN);
+            case 403 -> new Sentence(403, AllowList.NOT_FOR_YOU);
+            case 404 -> new Sentence(404, GONE);
+            default -> status >= 500 ? new Sentence(500, BROKEN) : new Sentence(status, UNREADABLE);
+        };
+    }
+
+    private static int declaredStatus(Throwable failure) {
+        if (failure instanceof RestException rest && rest.getStatus() != null) {
+            return rest.getStatus().getStatusCode();
+        }
+        if (failure instanceof WebApplicationException web) {
+            return web.getResponse().getStatus();
+        }
+        return failure instanceof com.fasterxml.jackson.core.JsonProcessingException ? 400 : 0;
+    }
+
+    /** Its class is not public. */
+    private static boolean isAlreadyClaimed(List<Throwable> chain) {
+        return chain.stream().anyMatch(failure -> failure.getClass().getSimpleName().equals("TaskAlreadyClaimedException"));
+    }
+
+    private static boolean isMissingTask(List<Throwable> chain) {
+        return says(chain, "task is null") || says(chain, "Cannot find task with id") || says(chain, "No matching task with id");
+    }
+
+    private static boolean says(List<Throwable> chain, String words) {
+        return chain.stream().anyMatch(failure -> failure.getMessage() != null && failure.getMessage().contains(words));
+    }
+
+    private static boolean has(List<Throwable> chain, Class<? extends Throwable> kind) {
+        return Causes.first(chain, kind).isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.convergence.engine.web;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Puts our filters in front of the engine's own, which are registered as «match after»: whatever the order in which the
+ * beans are made, ours come first.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebFilters {
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
+        return before(new SecurityHeaders(path + "/api"), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
+        return before(new OwnNonce(), 2, path + "/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<AllowList> allowList(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String path,
+            @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis,
+            List<OpenCalls> open) {
+        var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
+        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 3, path + "/api/*");
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String pattern) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setMatchAfter(false);
+        registration.setOrder(order);
+        registration.addUrlPatterns(pattern);
+        return registration;
+    }
+}

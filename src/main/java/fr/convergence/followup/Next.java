@@ -1,0 +1,8 @@
+package fr.convergence.followup;
+
+/** What an appointment leads to. */
+public enum Next {
+    CONTINUE,
+    ALERT,
+    ASLEEP
+}

@@ -1,0 +1,88 @@
+package fr.convergence.mobilisation.process;
+
+import fr.convergence.directory.StaffDirectory;
+import fr.convergence.engine.forms.TaskContext;
+import fr.convergence.mobilisation.DiaryLine;
+import fr.convergence.mobilisation.NeedFile;
+import fr.convergence.mobilisation.NeedService;
+import fr.convergence.mobilisation.RequestService;
+import fr.convergence.parcours.French;
+import fr.convergence.parcours.ParcoursService;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What every screen of a need shows: who, what, when it is useful, and what has happened so far. */
+@Component
+class NeedScreen {
+
+    private static final String NOTHING = "—";
+
+    /** One line of the diary. */
+    record Row(String day, String step, String note, String by) {}
+
+    private final NeedService needs;
+    private final RequestService requests;
+    private final ParcoursService parcours;
+    private final StaffDirectory staff;
+
+    NeedScreen(NeedService needs, RequestService requests, ParcoursService parcours, StaffDirectory staff) {
+        this.needs = needs;
+        this.requests = requests;
+        this.parcours = parcours;
+        this.staff = staff;
+    }
+
+    /** The need of a task. */
+    static UUID idOf(TaskContext task) {
+        return UUID.fromString(task.get(MobilisationProcess.MOBILISATION_ID));
+    }
+
+    NeedFile need(TaskContext task) {
+        return needs.file(idOf(task));
+    }
+
+    /** Values every form of a need begins with. */
+    Map<String, Object> of(TaskContext task) {
+        var need = need(task);
+        var shown = new HashMap<String, Object>();
+        shown.put("personText", parcours.view(need.reference()).person().shortName());
+        shown.put("reference", need.reference());
+        shown.put("domainText", need.domain().label());
+        shown.put("expressedText", French.day(need.expressedOn()));
+        shown.put("needText", need.description());
+        var described = need.qualification();
+        shown.put("expectedText", described == null ? NOTHING : described.expectedResult());
+        shown.put("windowText", described == null ? NOTHING : described.window());
+        shown.put("urgencyText", described == null ? NOTHING : described.urgency().label());
+        shown.put("wordsText", described == null ? NOTHING : orNothing(described.personWords()));
+        shown.put("contactText", described == null ? NOTHING : orNothing(described.directContact()));
+        shown.put("diary", need.diary().stream().map(this::row).toList());
+        return shown;
+    }
+
+    /** The same, with the request under way; the operator's name only for who may read it. */
+    Map<String, Object> withRequest(TaskContext task) {
+        var shown = of(task);
+        requests.current(idOf(task), task.userId()).ifPresent(request -> {
+            shown.put("requestText", request.number());
+            shown.put("operatorText", request.operator());
+            shown.put("sentText", French.day(request.sentOn()));
+            shown.put("appointmentText", French.day(request.appointmentOn()));
+            shown.put("reminders", request.reminders());
+        });
+        return shown;
+    }
+
+    private Row row(DiaryLine line) {
+        var note = Stream.of(line.detail(), line.text()).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" — "));
+        return new Row(French.day(line.day()), line.kind().label(), orNothing(note), line.by() == null ? "Le programme" : staff.nameOf(line.by()));
+    }
+
+    private static String orNothing(String text) {
+        return text == null || text.isBlank() ? NOTHING : text;
+    }
+}

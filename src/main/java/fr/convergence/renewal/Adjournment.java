@@ -1,0 +1,19 @@
+package fr.convergence.renewal;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The commission asked for a complement.
+ *
+ * @param session reference of the session
+ * @param asked what is asked, and of whom
+ * @param answer what was answered when the file was completed again; null before
+ */
+@Embeddable
+public record Adjournment(String session, LocalDate adjournedOn, String asked, String answer) {
+
+    Adjournment answered(String now) {
+        return new Adjournment(session, adjournedOn, asked, now);
+    }
+}

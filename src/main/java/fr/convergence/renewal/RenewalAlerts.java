@@ -1,0 +1,104 @@
+package fr.convergence.renewal;
+
+import fr.convergence.notification.Notice;
+import fr.convergence.notification.NoticeService;
+import fr.convergence.parcours.ParcoursService;
+import fr.convergence.parcours.ReferentRole;
+import fr.convergence.rules.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminders to who has something to do, alerts to somebody else when it does not come. Neutral, by e-mail. */
+@Service
+@Transactional
+public class RenewalAlerts {
+
+    private static final String COORDINATION = "coordination";
+    private static final String DIRECTION = "direction";
+
+    private final RenewalFiles files;
+    private final RenewalCalendar calendar;
+    private final ParcoursService parcours;
+    private final NoticeService notices;
+
+    RenewalAlerts(RenewalFiles files, RenewalCalendar calendar, ParcoursService parcours, NoticeService notices) {
+        this.files = files;
+        this.calendar = calendar;
+        this.parcours = parcours;
+        this.notices = notices;
+    }
+
+    /** Reminds, once each, the people whose part is missing. */
+    public void remindInstruction(String reference) {
+        var missing = found(reference).missing();
+        var accounts = Stream.of(
+                        missing.contains(Part.WORDS) || missing.contains(Part.ENGAGEMENT) ? List.of(ReferentRole.FIL_ROUGE) : List.<ReferentRole>of(),
+                        missing.contains(Part.SUPPORT)
+                                ? List.of(ReferentRole.EMPLOI, ReferentRole.LOGEMENT, ReferentRole.SANTE)
+                                : List.<ReferentRole>of())
+                .flatMap(List::stream)
+                .map(role -> parcours.view(reference).referent(role).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct();
+        accounts.forEach(account -> notices.toAccount(account, reference, RenewalNotices.PART_EXPECTED));
+        if (missing.contains(Part.OPINION)) {
+            tell("encadrant", reference, RenewalNotices.PART_EXPECTED);
+        }
+    }
+
+    /** Tells the coordination that parts are late. */
+    public void escalateInstruction(String reference) {
+        tell(COORDINATION, reference, RenewalNotices.PARTS_LATE);
+    }
+
+    /** Reminds the fil rouge of the file. */
+    public void remindCompletion(String reference) {
+        filRouge(reference, RenewalNotices.FILE_EXPECTED);
+    }
+
+    /** Tells the coordination that the file is late. */
+    public void escalateCompletion(String reference) {
+        tell(COORDINATION, reference, RenewalNotices.FILE_LATE);
+    }
+
+    /** Tells the coordination that the file comes back again and again. */
+    public void alertAdjournments(String reference) {
+        tell(COORDINATION, reference, RenewalNotices.ADJOURNED_AGAIN);
+    }
+
+    /** Tells direction and secretariat that the term is near and nothing is decided. @return day of the next alert */
+    public LocalDate alertDecision(String reference) {
+        tell(DIRECTION, reference, RenewalNotices.DECISION_LATE);
+        tell("secretariat-commission", reference, RenewalNotices.DECISION_LATE);
+        return calendar.nextDecisionAlert();
+    }
+
+    /** Reminds the fil rouge and the direction of the signature. */
+    public void remindSignature(String reference) {
+        filRouge(reference, RenewalNotices.SIGNATURE_EXPECTED);
+        tell(DIRECTION, reference, RenewalNotices.SIGNATURE_EXPECTED);
+    }
+
+    /** Tells direction and coordination that the contract may lapse. */
+    public void escalateSignature(String reference) {
+        tell(DIRECTION, reference, RenewalNotices.SIGNATURE_LATE);
+        tell(COORDINATION, reference, RenewalNotices.SIGNATURE_LATE);
+    }
+
+    private void filRouge(String reference, Notice notice) {
+        parcours.view(reference).referent(ReferentRole.FIL_ROUGE).ifPresent(account -> notices.toAccount(account, reference, notice));
+    }
+
+    private void tell(String profession, String reference, Notice notice) {
+        notices.toProfession(profession, found(reference).view().siae(), reference, notice);
+    }
+
+    private RenewalFile found(String reference) {
+        return files.findByReferenceAndClosedOnIsNull(reference)
+                .orElseThrow(() -> new Refusal("Aucun dossier de renouvellement n'est ouvert pour ce parcours."));
+    }
+}

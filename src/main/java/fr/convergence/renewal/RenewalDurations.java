@@ -1,0 +1,31 @@
+package fr.convergence.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * The clocks of a renewal, all days included.
+ *
+ * @param firstDay day after the term
+ * @param used from the first contract to the term, over all SIAE
+ * @param remaining from the first day to the end of the programme; zero when there is none
+ * @param withoutReasonUntil last day of the first 24 months
+ * @param decisionLimit last day that one decision may give, programme included
+ */
+public record RenewalDurations(
+        LocalDate programmeStart,
+        LocalDate term,
+        LocalDate firstDay,
+        LocalDate programmeEnd,
+        Period used,
+        Period remaining,
+        LocalDate withoutReasonUntil,
+        LocalDate decisionLimit,
+        List<Ceiling> ceilings) {
+
+    /** Ceiling of a reason. */
+    public Ceiling ceiling(LegalReason reason) {
+        return ceilings.stream().filter(ceiling -> ceiling.reason() == reason).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.convergence.renewal.process;
+
+import fr.convergence.accompaniment.RenewalDue;
+import fr.convergence.commission.FileAdjourned;
+import fr.convergence.commission.FileDecided;
+import fr.convergence.engine.Answers;
+import fr.convergence.engine.Processes;
+import fr.convergence.parcours.ContractBroken;
+import fr.convergence.parcours.ContractEnd;
+import fr.convergence.parcours.FollowupStarted;
+import fr.convergence.parcours.ParcoursClosed;
+import fr.convergence.parcours.ParcoursMoved;
+import fr.convergence.renewal.RenewalService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts a renewal when a term comes near, and tells it what the commission and the parcours have become. */
+@Component
+class RenewalWorkflow {
+
+    private final Processes processes;
+    private final RenewalService renewals;
+
+    RenewalWorkflow(Processes processes, RenewalService renewals) {
+        this.processes = processes;
+        this.renewals = renewals;
+    }
+
+    /** A second signal for a file that is open is ignored. */
+    @EventListener
+    void on(RenewalDue due) {
+        if (!renewals.hasPending(due.reference())) {
+            processes.start(RenewalProcess.KEY, due.reference(), due.siae(), Answers.none());
+        }
+    }
+
+    @EventListener
+    void on(FileDecided decided) {
+        var dates = renewals.decide(decided.reference(), decided.decision());
+        processes.tell(RenewalProcess.FILE_DECIDED, decided.reference(), Answers
+                .of(RenewalProcess.OUTCOME, decided.decision().outcome().name())
+                .and(RenewalProcess.SIGNATURE_REMIND_ON, dates.remindOn())
+                .and(RenewalProcess.SIGNATURE_ESCALATE_ON, dates.escalateOn()));
+    }
+
+    @EventListener
+    void on(FileAdjourned adjourned) {
+        renewals.adjourn(adjourned.reference(), adjourned.session(), adjourned.asked());
+        processes.tell(RenewalProcess.FILE_ADJOURNED, adjourned.reference(), Answers.none());
+    }
+
+    @EventListener
+    void on(ParcoursClosed closed) {
+        stop(closed.reference());
+    }
+
+    @EventListener
+    void on(FollowupStarted started) {
+        stop(started.reference());
+    }
+
+    @EventListener
+    void on(ParcoursMoved moved) {
+        stop(moved.reference());
+    }
+
+    /** A contract that only reached its term can still be renewed: a late commission must not cost the person her place. */
+    @EventListener
+    void on(ContractBroken broken) {
+        if (broken.reason() != ContractEnd.TERM) {
+            stop(broken.reference());
+        }
+    }
+
+    private void stop(String reference) {
+        processes.tell(RenewalProcess.STOPPED, reference, Answers.none());
+    }
+}
