@@ -40,7 +40,6 @@ class RenewalDesk implements DemoDesk {
             answers.put(point + "Level", "GOOD");
             answers.put(point + "Evidence", "Vu à chaque rendez-vous depuis l'été.");
         }
-        answers.put("projectLevel", "PARTIAL");
         return answers;
     }
 
