@@ -64,7 +64,7 @@ public class FollowupService {
         Refusal.when(hire.startsOn() == null, "Indiquez le premier jour de travail.");
         checkFirstDay(reference, hire.startsOn());
         followups.findByReferenceAndStatusNot(reference, FollowupStatus.CLOSED).ifPresent(pending -> {
-            Refusal.unless(pending.status() == FollowupStatus.EXPECTED, "Un suivi d'un an est déjà en cours pour ce parcours.");
+            Refusal.unless(pending.view().status() == FollowupStatus.EXPECTED, "Un suivi d'un an est déjà en cours pour ce parcours.");
             cancelHire(reference);
         });
         var rank = followups.countByReference(reference) + 1;

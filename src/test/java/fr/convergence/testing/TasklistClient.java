@@ -88,13 +88,22 @@ public final class TasklistClient {
         return send("GET", path, null, null);
     }
 
+    /** A write that another site makes the browser send: with the session, without its token. */
+    public HttpResponse<String> withoutToken(String method, String path, String body) {
+        return send(method, path, body, "application/json", false);
+    }
+
     public HttpResponse<String> send(String method, String path, String body, String contentType) {
+        return send(method, path, body, contentType, true);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String contentType, boolean withToken) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, application/hal+json, */*");
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
         cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> withToken && cookie.getName().equals("XSRF-TOKEN"))
                 .findFirst()
                 .ifPresent(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
         request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));

@@ -53,7 +53,8 @@ class SubmissionReader {
         var tree = json.createObjectNode();
         for (var key : submitted.keySet()) {
             var value = submitted.getValueTyped(key);
-            tree.set(key, node(value instanceof SerializableValue text ? text.getValueSerialized() : null, value == null ? null : value.getValue()));
+            // An object is never built from what the browser sends: its text is read as JSON, or refused.
+            tree.set(key, value instanceof SerializableValue text ? node(text.getValueSerialized(), null) : node(null, value == null ? null : value.getValue()));
         }
         return tree;
     }

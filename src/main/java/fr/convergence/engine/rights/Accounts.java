@@ -64,7 +64,7 @@ public class Accounts {
     }
 
     private void joinGroup(String account, String group) {
-        var joined = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        var joined = identity.createGroupQuery().groupMember(account).unlimitedList().stream().map(Group::getId).toList();
         if (!joined.contains(group)) {
             identity.createMembership(account, group);
         }

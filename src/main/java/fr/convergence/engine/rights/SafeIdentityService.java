@@ -32,6 +32,6 @@ class SafeIdentityService extends IdentityServiceImpl {
     }
 
     private Set<String> groupsOf(String account) {
-        return createGroupQuery().groupMember(account).list().stream().map(Group::getId).collect(Collectors.toSet());
+        return createGroupQuery().groupMember(account).unlimitedList().stream().map(Group::getId).collect(Collectors.toSet());
     }
 }

@@ -64,7 +64,7 @@ record Sentence(int status, String text) {
         if (isMissingTask(chain)) {
             return writes ? new Sentence(409, TAKEN) : new Sentence(404, GONE);
         }
-        if (says(chain, OTHER_STRUCTURE)) {
+        if (says(chain, OTHER_STRUCTURE) || has(chain, NullValueException.class) || has(chain, NotFoundException.class)) {
             return new Sentence(404, GONE);
         }
         if (says(chain, WEAK_PASSWORD)) {
@@ -102,9 +102,7 @@ record Sentence(int status, String text) {
     }
 
     private static boolean isMissingTask(List<Throwable> chain) {
-        return (has(chain, NullValueException.class) && says(chain, "task is null"))
-                || (has(chain, NotFoundException.class) && says(chain, "Cannot find task"))
-                || says(chain, "No matching task with id");
+        return says(chain, "task is null") || says(chain, "Cannot find task with id") || says(chain, "No matching task with id");
     }
 
     private static boolean says(List<Throwable> chain, String words) {

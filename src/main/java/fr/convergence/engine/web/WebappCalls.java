@@ -50,7 +50,7 @@ class WebappCalls implements OpenCalls {
 
     private void tasklist() {
         allow(TASKLIST, "OPTIONS", ENGINE + "/filter", ENGINE + "/filter/*");
-        allow(TASKLIST, "GET", ENGINE + "/filter", ENGINE + "/filter/count", ENGINE + "/filter/*");
+        allow(TASKLIST, "GET", ENGINE + "/filter", ENGINE + "/filter/count");
         search(TASKLIST, "POST", ENGINE + "/filter/*/list", ENGINE + "/filter/*/count");
         search(TASKLIST, "GET", ENGINE + "/task", ENGINE + "/task/count");
         allow(TASKLIST, "GET", ENGINE + "/task/*", ENGINE + "/task/*/form", ENGINE + "/task/*/form-variables",
