@@ -85,6 +85,12 @@ class AccompanimentFormsTest {
     }
 
     @Test
+    void saysWhatNobodyCarriesAnyMore() {
+        parcours.release(reference, ReferentRole.LOGEMENT);
+        assertThat(read("userTask_keepThread")).contains("À confier");
+    }
+
+    @Test
     void remindsTheFilRougeThatTheCommissionDecidedAnExit() {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new ExitToPrepare(reference, TestWorld.CANAL)));
         assertThat(read("userTask_keepThread")).contains("Une sortie est à préparer depuis le 2 mars 2026");
