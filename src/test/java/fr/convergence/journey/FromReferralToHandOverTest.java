@@ -327,13 +327,17 @@ class FromReferralToHandOverTest extends Counter {
     private void isFollowedForAYear() {
         does(Profession.CIP, JARDIN, "userTask_agreeOnFollowup", answers("wanted", "yes", "rhythm", "STANDARD",
                 "channels", List.of("PHONE"), "trustedContact", "no", "employerContact", "yes", "means", "ORAL"));
-        var preparing = HIRED.plusMonths(11).minusDays(7);
-        while (calendar.today().isBefore(preparing)) {
-            holdsWhatIsDue();
-            calendar.travelTo(calendar.today().plusDays(1));
-        }
+        holdsWhatFallsDueUntil(HIRED.plusMonths(11).minusDays(7));
         assertThat(followups.checkpoints(reference)).hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(checkpoint -> assertThat(checkpoint.result()).isNotEqualTo(CheckpointResult.MISSED));
+    }
+
+    private void holdsWhatFallsDueUntil(LocalDate day) {
+        while (calendar.today().isBefore(day)) {
+            holdsWhatIsDue();
+            calendar.step(day);
+        }
+        holdsWhatIsDue();
     }
 
     private void holdsWhatIsDue() {
@@ -357,11 +361,9 @@ class FromReferralToHandOverTest extends Counter {
         assertThat(cip.refused(reference, "userTask_arrangeHandOver", but(accepted, "firstMeetingOn", HIRED.plusYears(2)))).isNotEmpty();
         does(Profession.CIP, JARDIN, "userTask_arrangeHandOver", accepted);
         var last = HIRED.plusMonths(12).minusDays(1);
-        while (calendar.today().isBefore(last)) {
-            assertThat(view().status()).isEqualTo(ParcoursStatus.FOLLOWED_UP);
-            holdsWhatIsDue();
-            calendar.travelTo(calendar.today().plusDays(1));
-        }
+        holdsWhatFallsDueUntil(last.minusDays(1));
+        assertThat(view().status()).as("the day before").isEqualTo(ParcoursStatus.FOLLOWED_UP);
+        calendar.travelTo(last);
 
         assertThat(followups.of(reference).orElseThrow().outcome()).isEqualTo(FollowupOutcome.HANDED_OVER);
         assertThat(view().status()).isEqualTo(ParcoursStatus.HANDED_OVER);
@@ -378,7 +380,7 @@ class FromReferralToHandOverTest extends Counter {
         while (colleague.task(reference, key).isEmpty()) {
             assertThat(calendar.today()).as("waiting for %s", key).isBefore(latest);
             holdsWhatIsDue();
-            calendar.travelTo(calendar.today().plusDays(1));
+            calendar.step(latest);
         }
     }
 

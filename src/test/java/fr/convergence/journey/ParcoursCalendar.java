@@ -49,6 +49,14 @@ final class ParcoursCalendar {
         control.holdAt(day);
     }
 
+    /** Goes to the next day on which something falls due, and not beyond that one. */
+    void step(LocalDate latest) {
+        var next = next(latest.atTime(10, 0).atZone(ProgrammeClock.PARIS).toInstant())
+                .map(job -> job.getDuedate() == null ? today() : LocalDate.ofInstant(job.getDuedate().toInstant(), ProgrammeClock.PARIS))
+                .orElse(latest);
+        travelTo(next.isBefore(today()) ? today() : next);
+    }
+
     private void advance(Instant until) {
         for (var next = next(until); next.isPresent(); next = next(until)) {
             var due = next.get().getDuedate();
