@@ -29,8 +29,8 @@ public class RenewalService {
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly, RenewalLetters letters,
-            ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
+    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly,
+            RenewalLetters letters, ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.open = open;
         this.rules = rules;

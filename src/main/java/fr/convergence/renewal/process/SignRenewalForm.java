@@ -27,7 +27,8 @@ class SignRenewalForm implements TaskForm<SignRenewalForm.Answer> {
     private final DirectoryService directory;
     private final RenewalTexts texts;
 
-    SignRenewalForm(RenewalService renewals, RenewalOutcomes outcomes, ParcoursService parcours, DirectoryService directory, RenewalTexts texts) {
+    SignRenewalForm(RenewalService renewals, RenewalOutcomes outcomes, ParcoursService parcours, DirectoryService directory,
+            RenewalTexts texts) {
         this.renewals = renewals;
         this.outcomes = outcomes;
         this.parcours = parcours;
