@@ -2,6 +2,7 @@ package fr.convergence.engine.rights;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import fr.convergence.engine.AsProgramme;
 import fr.convergence.engine.deploy.ModelsDeployed;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +28,23 @@ class StarterRights {
     private final AuthorizationService authorizations;
     private final GrantBook grants;
     private final OneNodeAtATime turn;
+    private final AsProgramme programme;
 
-    StarterRights(RepositoryService repository, AuthorizationService authorizations, GrantBook grants, OneNodeAtATime turn) {
+    StarterRights(RepositoryService repository, AuthorizationService authorizations, GrantBook grants, OneNodeAtATime turn,
+            AsProgramme programme) {
         this.repository = repository;
         this.authorizations = authorizations;
         this.grants = grants;
         this.turn = turn;
+        this.programme = programme;
     }
 
     @EventListener
     void on(ModelsDeployed deployed) {
-        turn.run(this::follow);
+        programme.run(() -> {
+            turn.run(this::follow);
+            return deployed;
+        });
     }
 
     private void follow() {

@@ -3,6 +3,8 @@ package fr.convergence.engine.rights;
 import static fr.convergence.engine.rights.Profession.CIP;
 import static fr.convergence.engine.rights.Profession.COORDINATION;
 import static fr.convergence.engine.rights.Profession.DIRECTION;
+import static fr.convergence.engine.rights.Profession.EDUCATEUR;
+import static fr.convergence.engine.rights.Profession.ENCADRANT;
 import static fr.convergence.engine.rights.Profession.MEMBRE_COMMISSION;
 import static fr.convergence.engine.rights.Profession.PARTENARIAT_EMPLOI;
 import static fr.convergence.engine.rights.Profession.PARTENARIAT_LOGEMENT;
@@ -59,10 +61,11 @@ record TaskList(String name, String description, int rank, String color, boolean
                 new TaskList("Attente partenaire", "Sollicitations de partenaires en cours, à vous ou à prendre.",
                         60, "#5f4596", true,
                         groups(CIP, REFERENT_EMPLOI, REFERENT_LOGEMENT, REFERENT_SANTE,
-                                PARTENARIAT_EMPLOI, PARTENARIAT_LOGEMENT, PARTENARIAT_SANTE),
+                                PARTENARIAT_EMPLOI, PARTENARIAT_LOGEMENT, PARTENARIAT_SANTE, EDUCATEUR),
                         query -> mineOrMyGroups(query).processDefinitionKeyIn("mobilisation")),
                 new TaskList("Commission à préparer", "Dossiers de renouvellement et séances de la commission.",
-                        70, "#7a4a2b", true, groups(CIP, DIRECTION, SECRETARIAT_COMMISSION, MEMBRE_COMMISSION, COORDINATION),
+                        70, "#7a4a2b", true,
+                        groups(CIP, ENCADRANT, DIRECTION, SECRETARIAT_COMMISSION, MEMBRE_COMMISSION, COORDINATION),
                         query -> mineOrMyGroups(query).processDefinitionKeyIn("renewal", "commission")),
                 new TaskList("Suivi post-embauche", "Accompagnement pendant l'année qui suit l'embauche.",
                         80, "#1f6b5d", true, groups(CIP, REFERENT_EMPLOI, REFERENT_LOGEMENT, REFERENT_SANTE, PARTENARIAT_EMPLOI),

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 abstract class FrenchMessages<T extends Throwable> implements ExceptionMapper<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrenchMessages.class);
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Context
     private Request request;
@@ -37,16 +37,20 @@ abstract class FrenchMessages<T extends Throwable> implements ExceptionMapper<T>
     @Override
     public Response toResponse(T failure) {
         var sentence = Sentence.of(failure, !READS.contains(request.getMethod()));
-        var text = sentence.text();
-        if (sentence.isUnexpected()) {
-            var code = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("Erreur {} :\n  {}", code, Causes.withoutWords(failure));
-            text += code;
-        }
         return Response.status(sentence.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", sentence.isUnexpected() ? "TechnicalError" : "Refused", "message", text))
+                .entity(answer(sentence, failure))
                 .build();
+    }
+
+    /** What the browser reads; what is unexpected is written to the log, under the code that the person can give. */
+    static Map<String, String> answer(Sentence sentence, Throwable failure) {
+        if (!sentence.isUnexpected()) {
+            return Map.of("type", "Refused", "message", sentence.text());
+        }
+        var code = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("Erreur {} :\n  {}", code, Causes.withoutWords(failure));
+        return Map.of("type", "TechnicalError", "message", sentence.text() + code);
     }
 
     static final class OfAnything extends FrenchMessages<Throwable> {}

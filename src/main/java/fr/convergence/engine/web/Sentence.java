@@ -70,14 +70,19 @@ record Sentence(int status, String text) {
         if (says(chain, WEAK_PASSWORD)) {
             return new Sentence(400, PASSWORD);
         }
-        return ofStatus(chain);
+        return ofDeclared(chain);
     }
 
-    private static Sentence ofStatus(List<Throwable> chain) {
+    private static Sentence ofDeclared(List<Throwable> chain) {
         var status = chain.stream().mapToInt(Sentence::declaredStatus).filter(code -> code > 0).findFirst().orElse(500);
         if (status == 500 && (has(chain, BadUserRequestException.class) || has(chain, NotValidException.class))) {
             status = 400;
         }
+        return ofStatus(status);
+    }
+
+    /** What to say when all that is known is the status. */
+    static Sentence ofStatus(int status) {
         return switch (status) {
             case 401 -> new Sentence(401, AllowList.SIGN_IN);
             case 403 -> new Sentence(403, AllowList.NOT_FOR_YOU);

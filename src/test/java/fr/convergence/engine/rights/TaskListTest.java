@@ -62,6 +62,8 @@ class TaskListTest extends Counter {
         assertThat(names(colleague(Profession.DIRECTION, CANAL)))
                 .containsExactly("À prendre", "Mes tâches", "En retard", "Aujourd'hui", "Commission à préparer", "Mon équipe");
         assertThat(names(colleague(Profession.ENCADRANT, CANAL)))
+                .containsExactly("À prendre", "Mes tâches", "En retard", "Aujourd'hui", "Commission à préparer");
+        assertThat(names(colleague(Profession.ACCUEIL, CANAL)))
                 .containsExactly("À prendre", "Mes tâches", "En retard", "Aujourd'hui");
     }
 

@@ -141,6 +141,15 @@ class FrenchMessagesTest extends Counter {
     }
 
     @Test
+    void aBrowserThatLosesItsWayIsShownAPageInFrench() throws Exception {
+        var asked = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + port + "/nulle-part"))
+                .header("Accept", "text/html").build();
+        var page = java.net.http.HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("lang=\"fr\"", "Cette page n’existe pas").doesNotContain("Whitelabel");
+    }
+
+    @Test
     void aWeakPasswordIsRefusedWithItsRule() {
         var refused = cip.send("PUT", ENGINE + "/user/cip%40" + TestWorld.CANAL + "/credentials",
                 "{\"password\":\"court\",\"authenticatedUserPassword\":\"" + TestWorld.PASSWORD + "\"}", JSON);

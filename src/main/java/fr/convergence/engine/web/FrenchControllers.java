@@ -1,0 +1,22 @@
+package fr.convergence.engine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Controllers of ours answer as the engine's interface does: a status and one French sentence. */
+@RestControllerAdvice(annotations = RestController.class)
+class FrenchControllers {
+
+    @ExceptionHandler(Throwable.class)
+    ResponseEntity<Map<String, String>> refuse(Throwable failure, HttpServletRequest request) {
+        var sentence = failure instanceof ErrorResponse spring && spring.getStatusCode().is4xxClientError()
+                ? Sentence.ofStatus(spring.getStatusCode().value())
+                : Sentence.of(failure, !FrenchMessages.READS.contains(request.getMethod()));
+        return ResponseEntity.status(sentence.status()).body(FrenchMessages.answer(sentence, failure));
+    }
+}
