@@ -76,6 +76,7 @@ class TransferProcessTest extends ProcessTestBase {
         assertThat(seen.programmeStart()).isEqualTo(LocalDate.of(2025, 6, 2));
         assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isTrue();
         assertThat(desk.phase("worksite", reference).getTenantId()).as("the only worksite").isEqualTo(TestWorld.JARDIN);
+        assertThat(desk.phase("accompaniment", reference).getTenantId()).as("the only accompaniment").isEqualTo(TestWorld.JARDIN);
 
         steps.handOver(instance);
         steps.receive(instance, "yes");
@@ -146,6 +147,7 @@ class TransferProcessTest extends ProcessTestBase {
         assertThat(seen.status()).isEqualTo(ParcoursStatus.ACTIVE);
         assertThat(seen.referent(ReferentRole.FIL_ROUGE)).contains("cip@" + TestWorld.CANAL);
         assertThat(desk.phase("worksite", reference).getTenantId()).as("the only worksite").isEqualTo(TestWorld.CANAL);
+        assertThat(desk.phase("accompaniment", reference).getTenantId()).as("the only accompaniment").isEqualTo(TestWorld.CANAL);
         assertThat(published.stream(TransferFailed.class)).contains(new TransferFailed(reference, TestWorld.CANAL));
     }
 
