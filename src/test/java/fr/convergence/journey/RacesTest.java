@@ -95,13 +95,12 @@ class RacesTest extends Counter {
         var admitted = exactlyOne(
                 () -> direction.submits(task, Words.admission("ADMITTED", "MATCHES")), () -> coordination.submits(task, redirected)) == 0;
 
-        if (admitted) {
-            assertThat(openTasks()).containsExactly("userTask_collectConsents");
-            assertThat(parcoursRows()).isEqualTo(1);
-        } else {
-            assertThat(openTasks()).isEmpty();
-            assertThat(parcoursRows()).as("nothing of the admission that lost").isZero();
-        }
+        assertThat(openTasks()).isEqualTo(admitted ? List.of("userTask_collectConsents") : List.of());
+        assertThat(jdbc.queryForMap("select decision, decided_by, alternative from referral where reference = ?", reference))
+                .as("nothing of the decision that lost")
+                .containsEntry("decision", admitted ? "ADMITTED" : "REDIRECTED")
+                .containsEntry("decided_by", (admitted ? direction : coordination).account())
+                .containsEntry("alternative", admitted ? null : redirected.get("alternative"));
     }
 
     @RepeatedTest(3)
@@ -141,10 +140,6 @@ class RacesTest extends Counter {
 
     private List<String> openTasks() {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream().map(Task::getTaskDefinitionKey).toList();
-    }
-
-    private int parcoursRows() {
-        return jdbc.queryForObject("select count(*) from parcours where reference = ?", Integer.class, reference);
     }
 
     /** Both at once; one succeeds, the other is refused in French. @return rank of the one that succeeded */
