@@ -31,7 +31,7 @@ class WorksiteDesk implements DemoDesk {
 
     private static Map<String, Object> review(DemoTask task) {
         var answers = new HashMap<String, Object>();
-        answers.put("hoursStep", task.times() == 3 ? "yes" : "no");
+        answers.put("proposeStep", task.times() == 3 ? "yes" : "no");
         answers.put("posture", task.times() > 4 ? "ALONE" : "WITH_HELP");
         answers.put("pace", task.times() > 6 ? "ALONE" : "WITH_HELP");
         answers.put("gesture", task.times() > 4 ? "SHOWS" : "WITH_HELP");
