@@ -26,7 +26,9 @@ class RenewalDesk implements DemoDesk {
                     : task.waits(5, () -> evaluation("plan", "partners", "procedures", "coordination", "worksite"));
             case "userTask_giveSupervisorOpinion" -> task.waits(6, () -> Map.of("diligence", "GOOD", "autonomy", "PARTIAL", "project", "GOOD",
                     "facts", "Vient chaque matin et range l'atelier sans qu'on le demande.", "favour", "FAVOURABLE"));
-            case "userTask_completeFile" -> task.waits(3, () -> Map.of("outcome", "RENEWED", "months", 12,
+            case "userTask_completeFile" -> task.waits(3, () -> Map.of("outcome", "RENEWED",
+                    // Whoever signed again meanwhile has less of her 24 months left.
+                    "months", task.story() == Story.BACK || task.story() == Story.TRANSFERRED ? 6 : 12,
                     "because", "Le logement et la santé avancent ; il faut encore du temps pour l'emploi.", "agreement", "SEEN_AND_ACCEPTED",
                     "complement", "La pièce demandée est jointe."));
             case "userTask_signRenewal" -> task.waits(4, () -> sign(task));

@@ -82,7 +82,16 @@ class DemoWorldTest {
                         .forEach(secrets::add);
             }
         }
+        // Sentences of our own models and rules, kept in a table as the reason of something, are nobody's words.
+        var models = bytes("deployment_id_ is not null");
+        secrets.removeIf(models::contains);
         return secrets;
+    }
+
+    private String bytes(String which) {
+        return jdbc.queryForList("select bytes_ from act_ge_bytearray where bytes_ is not null and " + which, byte[].class).stream()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
     }
 
     private record Column(String table, String name) {}
@@ -95,10 +104,7 @@ class DemoWorldTest {
             var texts = words("select distinct %s from %s where %s is not null".formatted(column.name(), column.table(), column.name()));
             places.add(new Place(column.table() + "." + column.name(), String.join("\n", texts)));
         }
-        places.add(new Place("act_ge_bytearray.bytes_", jdbc.queryForList("select bytes_ from act_ge_bytearray where bytes_ is not null", byte[].class)
-                .stream()
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("\n"))));
+        places.add(new Place("act_ge_bytearray.bytes_", bytes("deployment_id_ is null")));
         return places;
     }
 
