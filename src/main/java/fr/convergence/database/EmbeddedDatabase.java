@@ -30,8 +30,6 @@ class EmbeddedDatabase {
                 .setDataDirectory(directory.resolve("postgres-17").toAbsolutePath())
                 .setOverrideWorkingDirectory(directory.resolve("bin").toAbsolutePath().toFile())
                 .setCleanDataDirectory(!keep)
-                // Fictitious people only: a power cut may cost the last half second, never the consistency.
-                .setServerConfig("synchronous_commit", "off")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 // Spring stops it once the engine is closed; a hook of its own would stop it while work is drained.
                 .setRegisterShutdownHook(false)

@@ -47,6 +47,7 @@ class DemoWorld implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        settleTheDisk(); // a first start that was cut short may have left it otherwise
         staff.settle();
         if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from referral)", Boolean.class))) {
             return;
@@ -65,6 +66,12 @@ class DemoWorld implements ApplicationRunner {
             play.until(today);
         } finally {
             control.release();
+            settleTheDisk();
         }
+    }
+
+    private void settleTheDisk() {
+        jdbc.execute("alter system reset synchronous_commit");
+        jdbc.execute("select pg_reload_conf()");
     }
 }
