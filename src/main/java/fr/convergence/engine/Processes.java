@@ -32,7 +32,6 @@ public class Processes {
         return programme.run(() -> {
             var variables = new HashMap<>(answers.asMap());
             variables.put(SIAE, siae);
-            variables.put(REFERENCE, businessKey);
             return runtime.createProcessInstanceByKey(processKey)
                     .businessKey(businessKey)
                     .setVariables(variables)

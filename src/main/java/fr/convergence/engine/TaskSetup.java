@@ -56,6 +56,8 @@ class TaskSetup extends AbstractBpmnParseListener {
         if (structure != null && task.getVariable(structure) instanceof String siae) {
             ((TaskEntity) task).setTenantId(siae);
         }
+        // Cards show the variables of a task; those of its instance are not for staff to read.
+        task.setVariableLocal(Processes.REFERENCE, task.getExecution().getProcessBusinessKey());
         rolesOf(task, properties)
                 .flatMap(role -> accountOf(role, task.getExecution().getProcessBusinessKey()).stream())
                 .findFirst()
