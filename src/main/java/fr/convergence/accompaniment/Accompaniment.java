@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,7 +43,7 @@ class Accompaniment {
     void goOnWithoutContract(LocalDate until, LocalDate today, LocalDate latest) {
         Refusal.unless(until.isAfter(today), "La date jusqu'à laquelle accompagner sans contrat doit être à venir.");
         Refusal.when(until.isAfter(latest),
-                "Sans contrat, l'accompagnement va au plus tard jusqu'au " + fr.convergence.parcours.French.day(latest)
+                "Sans contrat, l'accompagnement va au plus tard jusqu'au " + French.day(latest)
                         + " : choisissez une date plus proche.");
         withoutContractUntil = until;
     }

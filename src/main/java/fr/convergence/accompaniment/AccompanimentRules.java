@@ -1,6 +1,7 @@
 package fr.convergence.accompaniment;
 
 import fr.convergence.parcours.Domain;
+import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursView;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
@@ -89,7 +90,7 @@ class AccompanimentRules {
         Refusal.unless(draft.dueOn().isAfter(today), where + "l'échéance doit être à venir.");
         var latest = latest("PLAN_HORIZON", today);
         Refusal.when(draft.dueOn().isAfter(latest),
-                where + "l'échéance va au plus tard jusqu'au " + fr.convergence.parcours.French.day(latest) + ".");
+                where + "l'échéance va au plus tard jusqu'au " + French.day(latest) + ".");
         return new OwnedAction(draft.label(), draft.owner(), account, draft.dueOn(), draft.agreed());
     }
 

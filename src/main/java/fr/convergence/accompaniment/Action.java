@@ -1,6 +1,7 @@
 package fr.convergence.accompaniment;
 
 import fr.convergence.parcours.Domain;
+import fr.convergence.parcours.French;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
@@ -74,7 +75,7 @@ class Action {
         if (news.dueOn() != null && !news.dueOn().equals(dueOn)) {
             Refusal.unless(news.dueOn().isAfter(today), which + "la nouvelle échéance doit être à venir.");
             Refusal.when(news.dueOn().isAfter(latest),
-                    which + "l'échéance va au plus tard jusqu'au " + fr.convergence.parcours.French.day(latest) + ".");
+                    which + "l'échéance va au plus tard jusqu'au " + French.day(latest) + ".");
             dueOn = news.dueOn();
         }
         agreed = newlyAgreed;

@@ -50,7 +50,9 @@ public class BreakService {
         var contract = parcours.view(reference).currentContract();
         Refusal.when(contract == null, "Aucun contrat n'est en cours : choisissez plutôt « Elle sort du programme » ou faites vivre le plan.");
         Refusal.when(brokenOn.isAfter(clock.today()), "Le dernier jour du contrat n'est pas encore passé : notez la rupture ce jour-là.");
-        Refusal.when(brokenOn.isBefore(contract.startsOn()), "Le contrat ne peut pas finir avant d'avoir commencé : corrigez la date.");
+        // A renewal signed ahead has not begun: it is the contract before it that breaks.
+        var begun = !contract.startsOn().isAfter(clock.today());
+        Refusal.when(begun && brokenOn.isBefore(contract.startsOn()), "Le contrat ne peut pas finir avant d'avoir commencé : corrigez la date.");
         breaks.saveAndFlush(new ContractBreak(reference, siae, reason, brokenOn, note, by, clock.today()));
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report of an exit: written by one colleague, approved by another. */
 @Entity
@@ -143,7 +144,7 @@ class ClosingReport {
                 objectives.stream().map(ClosedObjective::outcome).toList(), comment, writtenBy, approvedBy, approvedOn, remark);
     }
 
-    private static java.util.stream.Stream<String> parts(String text) {
-        return text == null ? java.util.stream.Stream.empty() : Arrays.stream(text.split(" ")).filter(part -> !part.isEmpty());
+    private static Stream<String> parts(String text) {
+        return text == null ? Stream.empty() : Arrays.stream(text.split(" ")).filter(part -> !part.isEmpty());
     }
 }

@@ -36,4 +36,9 @@ public enum ExitFact {
     public String label() {
         return label;
     }
+
+    /** French words for the employer, who learns neither care nor justice from an exit. */
+    public String labelForEmployer() {
+        return this == CARE || this == LONG_ABSENCE || this == DETAINED ? "Situation personnelle" : label;
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class Objective {
         this.label = label;
     }
 
-    void carryOver(java.time.LocalDate today) {
+    void carryOver(LocalDate today) {
         actions.forEach(action -> action.carryOver(today));
     }
 

@@ -9,6 +9,7 @@ import fr.convergence.parcours.ParcoursView;
 import fr.convergence.parcours.ProgrammeLimits;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,7 +159,7 @@ public class TermService {
         return end.isBefore(allowed) ? end : allowed;
     }
 
-    private void change(String reference, String siae, java.util.function.Consumer<Accompaniment> change) {
+    private void change(String reference, String siae, Consumer<Accompaniment> change) {
         var under = found(reference, siae);
         change.accept(under);
         accompaniments.saveAndFlush(under);

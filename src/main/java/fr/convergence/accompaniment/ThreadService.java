@@ -78,7 +78,9 @@ public class ThreadService {
                 "Une embauche se déclare pour un premier jour d'ici au " + French.day(latest) + " : attendez, ou corrigez la date.");
         var view = parcours.view(reference);
         var contract = view.currentContract();
-        Refusal.when(contract != null && !hire.startsOn().isAfter(contract.startsOn()),
+        // A renewal signed ahead has not begun: a hire before its first day simply takes its place.
+        var begun = contract != null && !contract.startsOn().isAfter(clock.today());
+        Refusal.when(begun && !hire.startsOn().isAfter(contract.startsOn()),
                 "L'embauche ne peut pas commencer avant le contrat d'insertion en cours : corrigez la date.");
         Refusal.when(view.programmeStart() != null && !hire.startsOn().isAfter(view.programmeStart()),
                 "L'embauche ne peut pas commencer avant l'entrée dans le programme : corrigez la date.");

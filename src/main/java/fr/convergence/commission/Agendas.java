@@ -41,13 +41,13 @@ class Agendas {
         if (sessions.findListing(file.id()).isPresent()) {
             return;
         }
-        sessions.findBySiaeAndStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscReferenceAsc(file.siae(), SessionStatus.PLANNED, rules.earliest())
-                .stream()
+        sessions.findFrom(rules.earliest(), file.siae(), SessionStatus.PLANNED).stream()
                 .filter(session -> session.hasRoom() && !session.view().reference().equals(exceptSession))
                 .findFirst()
                 .ifPresentOrElse(
                         session -> list(session, file),
-                        () -> notices.toProfession("secretariat-commission", file.siae(), file.reference(), CommissionNotices.SESSION_NEEDED));
+                        () -> notices.toProfession(
+                                "secretariat-commission", file.siae(), file.reference(), CommissionNotices.SESSION_NEEDED));
     }
 
     /** Makes the agenda what the secretariat wants; a file that leaves is placed elsewhere. */
@@ -74,7 +74,8 @@ class Agendas {
 
     private RenewalView chosen(UUID file, String siae) {
         return renewals.ready(siae).stream().filter(ready -> ready.id().equals(file)).findFirst()
-                .orElseThrow(() -> new Refusal("Ce dossier n'est plus complet, ou n'est pas de cette structure : retirez-le de l'ordre du jour."));
+                .orElseThrow(() -> new Refusal(
+                        "Ce dossier n'est plus complet, ou n'est pas de cette structure : retirez-le de l'ordre du jour."));
     }
 
     private void list(Session session, RenewalView file) {

@@ -32,8 +32,8 @@ class CommissionLetters {
                         + ", " + session.place() + ". Elle dira ce qui est possible après le terme de votre contrat.",
                 "Autour de la table : " + session.members().stream().map(member -> staff.nameOf(member.account()))
                         .collect(Collectors.joining(", ")) + ". Votre fil rouge présente le dossier ; il ne décide pas seul.",
-                "Vous pouvez parler à la commission : sur place, par téléphone ou par écrit. La personne de votre choix peut venir avec "
-                        + "vous, un interprète aussi. Dites-le à votre fil rouge, même la veille.",
+                "Vous pouvez parler à la commission : sur place, par téléphone ou par écrit. La personne de votre choix peut "
+                        + "venir avec vous, un interprète aussi. Dites-le à votre fil rouge, même la veille.",
                 "Vous pouvez relire votre dossier et compléter ce que vous y avez dit jusqu'à la séance."));
     }
 
@@ -55,8 +55,8 @@ class CommissionLetters {
                 paragraphs.add("Nous vous proposons : " + action.action() + " (" + staff.nameOf(action.owner()) + ")."));
         if (decision.outcome() != Outcome.ADJOURNED) {
             paragraphs.add("Si vous n'êtes pas d'accord, vous pouvez demander un nouvel examen dans les "
-                    + rules.parameter("contestDays") + " jours après la remise de ce courrier : par écrit ou de vive voix, à la direction ou "
-                    + "à votre fil rouge. La personne de votre choix peut vous aider.");
+                    + rules.parameter("contestDays") + " jours après la remise de ce courrier : par écrit ou de vive voix, à la direction "
+                    + "ou à votre fil rouge. La personne de votre choix peut vous aider.");
         }
         notices.letter(decision.reference(), "Décision de la commission", paragraphs);
     }
@@ -66,7 +66,7 @@ class CommissionLetters {
             case RENEWED -> "Elle a décidé que votre contrat peut être renouvelé jusqu'au " + French.day(decision.until()) + ".";
             case TRANSFER -> "Elle vous recommande de poursuivre votre parcours dans une autre structure.";
             case EXIT_PREPARED -> "Elle a décidé que votre contrat ne sera pas renouvelé. La suite se prépare avec vous.";
-            case ADJOURNED -> "Elle n'a pas encore décidé : il lui faut un complément. Votre contrat actuel continue.";
+            case ADJOURNED -> "Elle n'a pas encore décidé : il lui faut un complément. Votre contrat actuel vaut jusqu'à son terme.";
         };
     }
 }

@@ -33,7 +33,8 @@ class CommissionMembers {
     }
 
     void checkSeats(Collection<String> accounts, String siae) {
-        Refusal.unless(accounts(seats(siae)).containsAll(accounts), "Choisissez les titulaires dans la liste des membres de la commission.");
+        Refusal.unless(accounts(seats(siae)).containsAll(accounts),
+                "Choisissez les titulaires dans la liste des membres de la commission.");
     }
 
     void checkCarers(Collection<String> accounts, String siae) {

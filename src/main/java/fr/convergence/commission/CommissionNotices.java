@@ -9,31 +9,38 @@ final class CommissionNotices {
             "commissionConvened", "Convocation à la commission", "Vous êtes convié à une séance de la commission de renouvellement.");
 
     static final Notice CANCELLED = new Notice(
-            "commissionCancelled", "Une séance de la commission est annulée", "La séance de la commission n'aura pas lieu ; ses dossiers sont replacés.");
+            "commissionCancelled", "Une séance de la commission est annulée",
+            "La séance de la commission n'aura pas lieu ; ses dossiers sont replacés.");
 
     static final Notice SESSION_NEEDED = new Notice(
-            "commissionSessionNeeded", "Un dossier attend une séance", "Un dossier est complet et aucune séance à venir n'a de place : planifiez-en une.");
+            "commissionSessionNeeded", "Un dossier attend une séance",
+            "Un dossier est complet et aucune séance à venir n'a de place : planifiez-en une.");
 
     static final Notice PREPARATION_EXPECTED = new Notice(
             "commissionPreparationExpected", "Une séance est à préparer", "Les convocations d'une séance sont à envoyer bientôt.");
 
     static final Notice PREPARATION_LATE = new Notice(
-            "commissionPreparationLate", "Dernier jour pour convoquer", "Les convocations d'une séance doivent partir aujourd'hui au plus tard ; à défaut, elle est à reporter.");
+            "commissionPreparationLate", "Dernier jour pour convoquer",
+            "Les convocations d'une séance doivent partir aujourd'hui au plus tard ; à défaut, elle est à reporter.");
 
     static final Notice OPENING_EXPECTED = new Notice(
-            "commissionOpeningExpected", "Une séance n'est pas ouverte", "La date d'une séance est passée : ouvrez-la, reportez-la ou annulez-la.");
+            "commissionOpeningExpected", "Une séance n'est pas ouverte",
+            "La date d'une séance est passée : ouvrez-la, reportez-la ou annulez-la.");
 
     static final Notice OPENING_LATE = new Notice(
             "commissionOpeningLate", "Une séance reste sans suite", "Une séance passée n'a été ni ouverte, ni reportée, ni annulée.");
 
     static final Notice MINUTES_EXPECTED = new Notice(
-            "commissionMinutesExpected", "Une séance est à terminer", "Des décisions ou un procès-verbal sont attendus dans votre liste de tâches.");
+            "commissionMinutesExpected", "Une séance est à terminer",
+            "Des décisions ou un procès-verbal sont attendus dans votre liste de tâches.");
 
     static final Notice MINUTES_LATE = new Notice(
-            "commissionMinutesLate", "Des décisions ne sont pas notifiées", "Une séance n'est pas close : les personnes attendent leur réponse.");
+            "commissionMinutesLate", "Des décisions ne sont pas notifiées",
+            "Une séance n'est pas close : les personnes attendent leur réponse.");
 
     static final Notice DECIDED = new Notice(
-            "commissionDecided", "La commission a statué", "Une décision concerne un parcours que vous suivez : le courrier est à remettre et à expliquer.");
+            "commissionDecided", "La commission a statué",
+            "Une décision concerne un parcours que vous suivez : le courrier est à remettre et à expliquer.");
 
     private CommissionNotices() {}
 }

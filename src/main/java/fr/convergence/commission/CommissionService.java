@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CommissionService {
 
-    private static final Set<SessionStatus> TO_COME = Set.of(SessionStatus.PLANNED, SessionStatus.CONVENED, SessionStatus.NOT_HELD, SessionStatus.OPEN);
+    private static final Set<SessionStatus> TO_COME =
+            Set.of(SessionStatus.PLANNED, SessionStatus.CONVENED, SessionStatus.NOT_HELD, SessionStatus.OPEN);
 
     private final Sessions sessions;
     private final SessionStore store;
@@ -77,7 +78,8 @@ public class CommissionService {
      * @param order files in the order of examination
      * @param recusals accounts by file
      */
-    public void prepare(String reference, SessionPlan plan, List<String> titulars, String chair, List<UUID> order, Map<UUID, Set<String>> recusals) {
+    public void prepare(String reference, SessionPlan plan, List<String> titulars, String chair, List<UUID> order,
+            Map<UUID, Set<String>> recusals) {
         rules.checkDay(plan.heldOn());
         var session = store.found(reference);
         members.checkSeats(titulars, session.view().siae());

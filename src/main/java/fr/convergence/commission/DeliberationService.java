@@ -32,7 +32,8 @@ public class DeliberationService {
     private final ApplicationEventPublisher events;
 
     DeliberationService(SessionStore store, Decisions decisions, RulingRules rulings, CommissionLetters letters, MinutesDraft draft,
-            RenewalService renewals, ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+            RenewalService renewals, ParcoursService parcours, NoticeService notices, ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.decisions = decisions;
         this.rulings = rulings;
@@ -65,7 +66,8 @@ public class DeliberationService {
         rulings.check(view, item, ruling, by);
         var until = ruling.outcome() == Outcome.RENEWED ? ruling.length().lastDay(renewals.file(file).term()) : null;
         session.settle(file, ruling.outcome() == Outcome.ADJOURNED ? AgendaState.ADJOURNED : AgendaState.DECIDED);
-        store.refusingTheSecond(() -> decisions.saveAndFlush(new Decision(reference, file, item.reference(), until, ruling, by, clock.today())));
+        store.refusingTheSecond(() -> decisions.saveAndFlush(
+                new Decision(reference, file, item.reference(), until, ruling, by, clock.today())));
         store.save(session);
         events.publishEvent(ruling.outcome() == Outcome.ADJOURNED
                 ? new FileAdjourned(item.reference(), view.siae(), reference, ruling.asked())

@@ -20,7 +20,8 @@ class MinutesDraft {
 
     String of(SessionView session, List<DecisionView> decisions) {
         var lines = new ArrayList<String>();
-        lines.add("Commission de renouvellement, séance " + session.reference() + " du " + French.day(session.heldOn()) + ", " + session.place() + ".");
+        lines.add("Commission de renouvellement, séance " + session.reference() + " du " + French.day(session.heldOn()) + ", "
+                + session.place() + ".");
         lines.add("Présidence : " + staff.nameOf(session.chair()) + ". Présents : " + names(session.present()) + ".");
         for (var item : session.agenda()) {
             lines.add("");
@@ -36,7 +37,8 @@ class MinutesDraft {
         lines.add("Dossier " + item.reference() + " : " + decision.outcome().label()
                 + (decision.until() == null ? "" : " jusqu'au " + French.day(decision.until())) + ".");
         lines.add("Motif : " + decision.reason().label() + ". " + decision.mode().label() + votes(decision.votes()) + ", par "
-                + names(decision.deciders()) + "." + (item.recused().isEmpty() ? "" : " Récusés : " + names(List.copyOf(item.recused())) + "."));
+                + names(decision.deciders()) + "."
+                + (item.recused().isEmpty() ? "" : " Récusés : " + names(List.copyOf(item.recused())) + "."));
         lines.add(decision.explanation());
         if (decision.asked() != null) {
             lines.add("Complément demandé : " + decision.asked());
@@ -46,7 +48,9 @@ class MinutesDraft {
     }
 
     private static String votes(Votes votes) {
-        return votes == null ? "" : " (" + votes.inFavour() + " pour, " + votes.against() + " contre, " + votes.abstentions() + " abstention(s))";
+        return votes == null
+                ? ""
+                : " (" + votes.inFavour() + " pour, " + votes.against() + " contre, " + votes.abstentions() + " abstention(s))";
     }
 
     private String names(List<String> accounts) {

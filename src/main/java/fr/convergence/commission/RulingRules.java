@@ -26,7 +26,8 @@ class RulingRules {
     void check(SessionView session, AgendaView item, Ruling ruling, String by) {
         checkDeciders(session, item, ruling, by);
         checkVote(ruling);
-        Refusal.unless(ruling.reason() != null && ruling.reason().explains(ruling.outcome()), "Choisissez un motif qui correspond à la décision.");
+        Refusal.unless(ruling.reason() != null && ruling.reason().explains(ruling.outcome()),
+                "Choisissez un motif qui correspond à la décision.");
         Refusal.when(ruling.explanation() == null || ruling.explanation().strip().length() < rules.parameter("explanationLength"),
                 "Expliquez la décision à la personne en une phrase au moins (" + rules.parameter("explanationLength") + " caractères).");
         Refusal.when(ruling.outcome() == Outcome.ADJOURNED && (ruling.asked() == null || ruling.asked().isBlank()),
@@ -53,7 +54,8 @@ class RulingRules {
         var votes = ruling.votes();
         Refusal.when(votes == null || Stream.of(votes.inFavour(), votes.against(), votes.abstentions()).anyMatch(Objects::isNull),
                 "Pour un vote, indiquez les voix pour, contre et les abstentions (zéro compris).");
-        Refusal.unless(votes.total() == ruling.deciders().size(), "Le total des voix doit être égal au nombre de membres qui prennent part.");
+        Refusal.unless(votes.total() == ruling.deciders().size(),
+                "Le total des voix doit être égal au nombre de membres qui prennent part.");
         Refusal.unless(votes.adopts(), "Cette décision n'a pas la majorité : délibérez à nouveau ou ajournez le dossier.");
     }
 

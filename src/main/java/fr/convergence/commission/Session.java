@@ -120,7 +120,8 @@ class Session {
     boolean open(List<String> present, String chairing, int quorum, LocalDate today) {
         expect(SessionStatus.CONVENED);
         Refusal.when(today.isBefore(heldOn), "La séance est prévue le " + French.day(heldOn) + " : elle s'ouvre ce jour-là.");
-        Refusal.unless(members.stream().map(Member::account).toList().containsAll(present), "Seuls les titulaires désignés peuvent être présents.");
+        Refusal.unless(members.stream().map(Member::account).toList().containsAll(present),
+                "Seuls les titulaires désignés peuvent être présents.");
         members.replaceAll(member -> new Member(member.account(), present.contains(member.account())));
         if (present.size() < quorum) {
             status = SessionStatus.NOT_HELD;
@@ -192,7 +193,8 @@ class Session {
     }
 
     private void expect(SessionStatus expected) {
-        Refusal.unless(status == expected, "Cette séance est « " + status.label().toLowerCase(Locale.FRENCH) + " » : rafraîchissez votre liste.");
+        Refusal.unless(status == expected,
+                "Cette séance est « " + status.label().toLowerCase(Locale.FRENCH) + " » : rafraîchissez votre liste.");
     }
 
     SessionView view() {

@@ -10,7 +10,8 @@ public record SessionPlan(LocalDate heldOn, LocalTime startsAt, String place) {
 
     /** @param time as people type it, «9:30» or «09:30» @throws Refusal when it is not a time or something is missing */
     public static SessionPlan of(LocalDate heldOn, String time, String place) {
-        Refusal.when(heldOn == null || time == null || place == null || place.isBlank(), "Indiquez la date, l'heure et le lieu de la séance.");
+        Refusal.when(heldOn == null || time == null || place == null || place.isBlank(),
+                "Indiquez la date, l'heure et le lieu de la séance.");
         try {
             return new SessionPlan(heldOn, LocalTime.parse(time.length() == 4 ? "0" + time : time), place.strip());
         } catch (DateTimeParseException malformed) {

@@ -17,7 +17,8 @@ class SessionStore {
     }
 
     Session found(String reference) {
-        return sessions.findByReference(reference).orElseThrow(() -> new Refusal("Aucune séance ne porte cette référence : vérifiez-la."));
+        return sessions.findByReference(reference)
+                .orElseThrow(() -> new Refusal("Aucune séance ne porte cette référence : vérifiez-la."));
     }
 
     void change(String reference, Consumer<Session> change) {

@@ -16,7 +16,8 @@ interface Sessions extends Repository<Session, String> {
 
     List<Session> findBySiaeAndStatusInOrderByHeldOnAscReferenceAsc(String siae, Collection<SessionStatus> statuses);
 
-    List<Session> findBySiaeAndStatusAndHeldOnGreaterThanEqualOrderByHeldOnAscReferenceAsc(String siae, SessionStatus status, LocalDate day);
+    @Query("select s from Session s where s.siae = :siae and s.status = :status and s.heldOn >= :day order by s.heldOn, s.reference")
+    List<Session> findFrom(LocalDate day, String siae, SessionStatus status);
 
     /** The session on whose agenda the file is now. */
     @Query("select s from Session s join s.agenda i where i.fileId = :file and i.state = fr.convergence.commission.AgendaState.LISTED")

@@ -4,6 +4,7 @@ import fr.convergence.calendar.ClockControl;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.engine.rehearsal.OpenTask;
 import fr.convergence.engine.rehearsal.Rehearsal;
+import fr.convergence.rules.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -17,6 +18,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Plays years of work in their order: people enter, jobs fall due, colleagues look at their tasks. The clock jumps to
@@ -24,7 +27,11 @@ import java.util.stream.Collectors;
  */
 final class DemoPlay {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
+
     private record Look(Instant at, OpenTask task) {}
+
+    private record Act(Instant at, Runnable act) {}
 
     private final Rehearsal rehearsal;
     private final ClockControl control;
@@ -32,6 +39,7 @@ final class DemoPlay {
     private final DemoEntrance entrance;
     private final Deque<DemoPerson> toEnter;
     private final PriorityQueue<Look> looks = new PriorityQueue<>(Comparator.comparing(Look::at).thenComparing(l -> l.task().id()));
+    private final PriorityQueue<Act> acts = new PriorityQueue<>(Comparator.comparing(Act::at));
     private final Set<String> seen = new HashSet<>();
     private final Map<String, DemoPerson> byReference = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
@@ -44,12 +52,20 @@ final class DemoPlay {
         this.toEnter = new ArrayDeque<>(people.stream().sorted(Comparator.comparing(DemoPerson::enters)).toList());
     }
 
+    /** Somebody does that on that day, whatever else happens. */
+    void on(LocalDate day, Runnable act) {
+        acts.add(new Act(morning(day), act));
+    }
+
     /** Plays until that day; what is still open then stays open. */
     void until(LocalDate lastDay) {
         var end = morning(lastDay);
         for (var now = next(); now != null && !now.isAfter(end); now = next()) {
             control.holdAt(now);
             enter(now);
+            while (!acts.isEmpty() && !acts.peek().at().isAfter(now)) {
+                attempt("séance", acts.poll().act());
+            }
             rehearsal.runJobsDueAt(now);
             discover(now);
             act(now);
@@ -64,7 +80,11 @@ final class DemoPlay {
         if (!looks.isEmpty() && looks.peek().at().isBefore(next)) {
             next = looks.peek().at();
         }
-        return next.equals(Instant.MAX) ? null : next.equals(Instant.EPOCH) ? lastHeld : next;
+        if (!acts.isEmpty() && acts.peek().at().isBefore(next)) {
+            next = acts.peek().at();
+        }
+        // The clock never goes back, even for a job that fell due before it was written.
+        return next.equals(Instant.MAX) ? null : next.isBefore(lastHeld) ? lastHeld : next;
     }
 
     private Instant lastHeld = Instant.EPOCH;
@@ -73,15 +93,14 @@ final class DemoPlay {
         lastHeld = now;
         while (!toEnter.isEmpty() && !morning(toEnter.peek().enters()).isAfter(now)) {
             var person = toEnter.poll();
-            byReference.put(entrance.refer(person), person);
+            attempt("startEvent_referPerson", () -> byReference.put(entrance.refer(person), person));
         }
     }
 
     private void discover(Instant now) {
-        for (var task : rehearsal.tasksSince(now)) {
-            if (seen.add(task.id())) {
-                looks.add(new Look(now, task));
-            }
+        for (var task : rehearsal.tasksSince(now, seen)) {
+            seen.add(task.id());
+            looks.add(new Look(now, task));
         }
     }
 
@@ -97,9 +116,13 @@ final class DemoPlay {
 
     private void turn(OpenTask task, Instant now) {
         var desk = desks.get(task.process());
-        if (desk == null) {
+        if (desk == null || task.performer() == null) {
             return;
         }
+        attempt(task.key(), () -> turn(task, now, desk));
+    }
+
+    private void turn(OpenTask task, Instant now, DemoDesk desk) {
         var countKey = task.businessKey() + "/" + task.key();
         var today = LocalDate.ofInstant(now, ProgrammeClock.PARIS);
         var turn = desk.answer(new DemoTask(task, byReference.get(task.businessKey()), today, done.getOrDefault(countKey, 0),
@@ -111,6 +134,25 @@ final class DemoPlay {
         } else if (turn instanceof Turn.LookAgain again) {
             looks.add(new Look(morning(again.day()), task));
         }
+    }
+
+    /** What is refused stays open for who discovers the product; the play goes on. */
+    private static void attempt(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("Démonstration, {} : {}", what, sentence(failed));
+        }
+    }
+
+    /** Of anything else than a refusal only the class is told: a message may quote what people wrote. */
+    private static String sentence(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return cause.getMessage();
+            }
+        }
+        return failed.getClass().getSimpleName();
     }
 
     private static Instant morning(LocalDate day) {

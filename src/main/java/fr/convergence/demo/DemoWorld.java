@@ -26,16 +26,18 @@ class DemoWorld implements ApplicationRunner {
 
     private final DemoStaff staff;
     private final DemoEntrance entrance;
+    private final DemoSessions sessions;
     private final List<DemoDesk> desks;
     private final Rehearsal rehearsal;
     private final ClockControl control;
     private final ProgrammeClock clock;
     private final JdbcTemplate jdbc;
 
-    DemoWorld(DemoStaff staff, DemoEntrance entrance, List<DemoDesk> desks, Rehearsal rehearsal, ClockControl control,
+    DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, List<DemoDesk> desks, Rehearsal rehearsal, ClockControl control,
             ProgrammeClock clock, JdbcTemplate jdbc) {
         this.staff = staff;
         this.entrance = entrance;
+        this.sessions = sessions;
         this.desks = desks;
         this.rehearsal = rehearsal;
         this.control = control;
@@ -45,6 +47,7 @@ class DemoWorld implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        settleTheDisk(); // a first start that was cut short may have left it otherwise
         staff.settle();
         if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from referral)", Boolean.class))) {
             return;
@@ -58,9 +61,17 @@ class DemoWorld implements ApplicationRunner {
 
     private void play(LocalDate today) {
         try {
-            new DemoPlay(rehearsal, control, desks, entrance, DemoPeople.asOf(today)).until(today);
+            var play = new DemoPlay(rehearsal, control, desks, entrance, DemoPeople.asOf(today));
+            sessions.schedule(play, today);
+            play.until(today);
         } finally {
             control.release();
+            settleTheDisk();
         }
+    }
+
+    private void settleTheDisk() {
+        jdbc.execute("alter system reset synchronous_commit");
+        jdbc.execute("select pg_reload_conf()");
     }
 }

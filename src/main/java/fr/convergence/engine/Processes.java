@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 public class Processes {
 
     private static final String SIAE = "siae";
+
+    /** Shown on the cards of Tasklist. */
+    public static final String REFERENCE = VariableGuard.EVERYWHERE.name();
+
     private final RuntimeService runtime;
     private final AsProgramme programme;
 
@@ -28,6 +32,7 @@ public class Processes {
         return programme.run(() -> {
             var variables = new HashMap<>(answers.asMap());
             variables.put(SIAE, siae);
+            variables.put(REFERENCE, businessKey);
             return runtime.createProcessInstanceByKey(processKey)
                     .businessKey(businessKey)
                     .setVariables(variables)

@@ -47,13 +47,8 @@ class Followup {
     @OrderBy("startsOn")
     private List<Job> jobs = new ArrayList<>();
 
-    private boolean agreementAsked;
-
-    @Enumerated(EnumType.STRING)
-    private Rhythm rhythmWish = Rhythm.STANDARD;
-
-    private String channels = "";
-    private boolean trustedContact;
+    @Embedded
+    private Wishes wishes = Wishes.unknown();
 
     private LocalDate coveredUntil;
     private LocalDate lastNewsOn;
@@ -104,12 +99,10 @@ class Followup {
 
     void agreeOn(Agreement agreement) {
         expect(FollowupStatus.ACTIVE);
-        agreementAsked = agreement.wanted();
         if (agreement.wanted()) {
-            rhythmWish = agreement.rhythm();
-            channels = Codes.write(agreement.channels());
-            trustedContact = agreement.trustedContact();
+            wishes = Wishes.of(agreement);
         } else {
+            wishes = Wishes.unknown();
             sleep();
         }
     }
@@ -149,7 +142,7 @@ class Followup {
     /** @return whether everything owed was tried */
     boolean unanswered(Channel channel, AttemptRule owed, LocalDate today) {
         expect(FollowupStatus.ACTIVE);
-        var silent = attempts.failed(today, channel, owed, trustedContact);
+        var silent = attempts.failed(today, channel, owed, wishes.trustedContact());
         if (silent) {
             cover();
         }
@@ -219,10 +212,6 @@ class Followup {
         return id;
     }
 
-    FollowupStatus status() {
-        return status;
-    }
-
     Attempts attempts() {
         return attempts;
     }
@@ -239,8 +228,8 @@ class Followup {
         return coveredUntil;
     }
 
-    boolean isAgreementAsked() {
-        return agreementAsked;
+    Wishes wishes() {
+        return wishes;
     }
 
     boolean isEndPrepared() {
@@ -253,7 +242,7 @@ class Followup {
 
     FollowupView view() {
         return new FollowupView(reference, siae, status, outcome, hiredOn, endsOn, closedOn, jobs.stream().map(Job::view).toList(),
-                rhythmWish, Codes.read(Channel.class, channels), trustedContact, planned == null ? null : planned.appointment(),
+                wishes.rhythm(), wishes.channels(), wishes.trustedContact(), planned == null ? null : planned.appointment(),
                 attempts.count(), attempts.silences(), lastNewsOn, handOver.state(), handOver.topics(), handOver.firstMeetingOn());
     }
 }

@@ -64,7 +64,7 @@ public class FollowupService {
         Refusal.when(hire.startsOn() == null, "Indiquez le premier jour de travail.");
         checkFirstDay(reference, hire.startsOn());
         followups.findByReferenceAndStatusNot(reference, FollowupStatus.CLOSED).ifPresent(pending -> {
-            Refusal.unless(pending.status() == FollowupStatus.EXPECTED, "Un suivi d'un an est déjà en cours pour ce parcours.");
+            Refusal.unless(pending.view().status() == FollowupStatus.EXPECTED, "Un suivi d'un an est déjà en cours pour ce parcours.");
             cancelHire(reference);
         });
         var rank = followups.countByReference(reference) + 1;
@@ -99,7 +99,9 @@ public class FollowupService {
         var view = parcours.view(reference);
         Refusal.when(view.status().isClosed() || view.status() == ParcoursStatus.ADMITTED,
                 "Ce parcours n'est pas en cours : une embauche ne peut pas y être déclarée.");
-        Refusal.when(view.currentContract() != null && !day.isAfter(view.currentContract().startsOn()),
+        // A renewal signed ahead has not begun: a hire before its first day simply takes its place.
+        var begun = view.currentContract() != null && !view.currentContract().startsOn().isAfter(clock.today());
+        Refusal.when(begun && !day.isAfter(view.currentContract().startsOn()),
                 "L'embauche doit suivre le premier jour du contrat en cours : vérifiez la date.");
         Refusal.when(limits.followupEnd(day).isBefore(clock.today()),
                 "L'année qui suit cette embauche est déjà écoulée (elle finissait le " + French.day(limits.followupEnd(day)) + ").");

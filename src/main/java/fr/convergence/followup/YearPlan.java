@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ class YearPlan {
         if (!clock.today().isBefore(closesOn)) {
             return Appointment.of(Step.CLOSE, clock.today(), clock.today());
         }
-        if (!followup.isAgreementAsked()) {
+        if (!followup.wishes().areKnown()) {
             return Appointment.of(Step.AGREE, workable(clock.today()), extensionEnd);
         }
         return candidates(followup, closesOn, extensionEnd).stream()
@@ -73,7 +74,7 @@ class YearPlan {
     }
 
     /** Of several contacts that were missed meanwhile only the last is still made up for. */
-    private java.util.Optional<Milestone> due(Followup followup, List<Milestone> cadence) {
+    private Optional<Milestone> due(Followup followup, List<Milestone> cadence) {
         var hiredOn = followup.view().hiredOn();
         var left = cadence.stream().filter(milestone -> milestone.day(hiredOn).isAfter(followup.coveredUntil())).toList();
         var passed = left.stream().filter(milestone -> !milestone.day(hiredOn).isAfter(clock.today())).reduce((first, last) -> last);

@@ -4,6 +4,7 @@ import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NeedService {
+
+    private static final Set<NeedResult> REPORTED = Set.of(NeedResult.REACHED, NeedResult.PARTLY, NeedResult.NOT_REACHED);
 
     private final NeedBook book;
     private final Mobilisations mobilisations;
@@ -117,6 +120,7 @@ public class NeedService {
     /** Keeps what came of it for the person. @param reached REACHED, PARTLY or NOT_REACHED */
     public void report(UUID id, NeedResult reached, List<Benefit> benefits, String note, String by) {
         var mobilisation = book.found(id);
+        Refusal.unless(REPORTED.contains(reached), "Choisissez un résultat de la liste.");
         Refusal.when(reached != NeedResult.REACHED && (note == null || note.isBlank()),
                 "Dites en quelques mots ce qui manque : cela servira aux demandes suivantes.");
         mobilisation.report(reached, benefits);

@@ -2,6 +2,7 @@ package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.Deadlines;
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.directory.StaffDirectory;
 import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
@@ -18,13 +19,16 @@ class WaitWatch {
     private final Deadlines deadlines;
     private final MobilisationRules rules;
     private final ParcoursService parcours;
+    private final StaffDirectory staff;
     private final NoticeService notices;
     private final ProgrammeClock clock;
 
-    WaitWatch(Deadlines deadlines, MobilisationRules rules, ParcoursService parcours, NoticeService notices, ProgrammeClock clock) {
+    WaitWatch(Deadlines deadlines, MobilisationRules rules, ParcoursService parcours, StaffDirectory staff, NoticeService notices,
+            ProgrammeClock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.parcours = parcours;
+        this.staff = staff;
         this.notices = notices;
         this.clock = clock;
     }
@@ -86,12 +90,13 @@ class WaitWatch {
                 .ifPresent(account -> notices.toAccount(account, need.reference(), notice));
     }
 
-    /** Account of who holds, on this parcours, the role that a profession stands for. */
+    /** Account of who holds, on this parcours, the role of a profession; after a move she may no longer be of the structure. */
     Optional<String> holder(NeedFile need, String profession) {
         var view = parcours.view(need.reference());
         return Arrays.stream(ReferentRole.values())
                 .filter(role -> role.profession().equals(profession))
                 .findFirst()
-                .flatMap(view::referent);
+                .flatMap(view::referent)
+                .filter(account -> staff.isMember(account, profession, need.siae()));
     }
 }

@@ -52,6 +52,14 @@ class Contract {
         endReason = reason;
     }
 
+    /** Ends before its term a contract whose continuation was signed already. */
+    void cutShort(LocalDate day, ContractEnd reason) {
+        if (!day.isAfter(lastDay())) {
+            endedOn = day;
+            endReason = reason;
+        }
+    }
+
     void amend(BigDecimal hours) {
         Refusal.unless(hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(35)) <= 0,
                 "La durée légale est de 35 heures par semaine : un contrat va jusque-là au plus.");

@@ -157,7 +157,8 @@ class Parcours {
 
     void endContract(LocalDate day, ContractEnd reason) {
         refuseWhenClosed();
-        currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).end(day, reason);
+        Refusal.when(currentContract().isEmpty(), "Aucun contrat n'est en cours.");
+        stopContracts(day, reason);
         status = ParcoursStatus.INTERRUPTED;
     }
 
@@ -169,8 +170,18 @@ class Parcours {
 
     void startFollowup(LocalDate hiredOn) {
         refuseWhenClosed();
-        currentContract().ifPresent(contract -> contract.end(hiredOn.minusDays(1), ContractEnd.HIRED));
+        stopContracts(hiredOn.minusDays(1), ContractEnd.HIRED);
         status = ParcoursStatus.FOLLOWED_UP;
+    }
+
+    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
+    private void stopContracts(LocalDate day, ContractEnd reason) {
+        var running = contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
+        if (running.isPresent() && contracts.removeIf(contract -> contract.isOpen() && contract.terms().startsOn().isAfter(day))) {
+            running.get().cutShort(day, reason);
+        } else {
+            currentContract().ifPresent(contract -> contract.end(day, reason));
+        }
     }
 
     void close(ParcoursStatus closing, LocalDate day) {

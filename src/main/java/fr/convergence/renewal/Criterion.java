@@ -6,7 +6,7 @@ import java.util.List;
 /** What each evaluation looks at, five points an axis (programme parameter). */
 public enum Criterion {
     PLAN(Axis.SUPPORT, "Le plan d'action : construit avec elle, tenu, revu"),
-    PARTNERS(Axis.SUPPORT, "Les partenaires : sollicités à temps, et ce qu'ils ont apporté"),
+    PARTNERS(Axis.SUPPORT, "Les partenaires : sollicités à temps, et utiles"),
     PROCEDURES(Axis.SUPPORT, "Les démarches et les droits : avancées obtenues"),
     COORDINATION(Axis.SUPPORT, "La concertation entre référents"),
     WORKSITE(Axis.SUPPORT, "Le chantier : cadre, encadrement, moyens éducatifs"),

@@ -49,7 +49,8 @@ class FileAssembly {
         return new Page("Durées", List.of(
                 "Parcours commencé le " + French.day(clocks.programmeStart()) + ", terme du contrat le " + French.day(clocks.term()),
                 "Déjà accompli au terme : " + French.duration(clocks.used()),
-                "Reste jusqu'à la fin du programme : " + French.duration(clocks.remaining()) + " (" + French.day(clocks.programmeEnd()) + ")",
+                "Reste jusqu'à la fin du programme : " + French.duration(clocks.remaining()) + " ("
+                        + French.day(clocks.programmeEnd()) + ")",
                 "Sans motif légal jusqu'au " + French.day(clocks.withoutReasonUntil()) + " ; une décision peut aller jusqu'au "
                         + French.day(clocks.decisionLimit())));
     }

@@ -4,10 +4,8 @@ import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
-import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +18,13 @@ public class RenewalAlerts {
     private static final String COORDINATION = "coordination";
     private static final String DIRECTION = "direction";
 
-    private final RenewalFiles files;
+    private final OpenFiles open;
     private final RenewalCalendar calendar;
     private final ParcoursService parcours;
     private final NoticeService notices;
 
-    RenewalAlerts(RenewalFiles files, RenewalCalendar calendar, ParcoursService parcours, NoticeService notices) {
-        this.files = files;
+    RenewalAlerts(OpenFiles open, RenewalCalendar calendar, ParcoursService parcours, NoticeService notices) {
+        this.open = open;
         this.calendar = calendar;
         this.parcours = parcours;
         this.notices = notices;
@@ -34,19 +32,29 @@ public class RenewalAlerts {
 
     /** Reminds, once each, the people whose part is missing. */
     public void remindInstruction(String reference) {
-        var missing = found(reference).missing();
-        var accounts = Stream.of(
-                        missing.contains(Part.WORDS) || missing.contains(Part.ENGAGEMENT) ? List.of(ReferentRole.FIL_ROUGE) : List.<ReferentRole>of(),
-                        missing.contains(Part.SUPPORT)
-                                ? List.of(ReferentRole.EMPLOI, ReferentRole.LOGEMENT, ReferentRole.SANTE)
-                                : List.<ReferentRole>of())
-                .flatMap(List::stream)
-                .map(role -> parcours.view(reference).referent(role).orElse(null))
-                .filter(Objects::nonNull)
-                .distinct();
-        accounts.forEach(account -> notices.toAccount(account, reference, RenewalNotices.PART_EXPECTED));
+        var missing = open.found(reference).missing();
+        if (missing.contains(Part.WORDS) || missing.contains(Part.ENGAGEMENT)) {
+            filRouge(reference, RenewalNotices.PART_EXPECTED);
+        }
+        if (missing.contains(Part.SUPPORT)) {
+            remindSupport(reference);
+        }
         if (missing.contains(Part.OPINION)) {
             tell("encadrant", reference, RenewalNotices.PART_EXPECTED);
+        }
+    }
+
+    /** The referents evaluate the support; without any, the coordination does. */
+    private void remindSupport(String reference) {
+        var view = parcours.view(reference);
+        var referents = Stream.of(ReferentRole.EMPLOI, ReferentRole.LOGEMENT, ReferentRole.SANTE)
+                .map(view::referent)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        referents.forEach(account -> notices.toAccount(account, reference, RenewalNotices.PART_EXPECTED));
+        if (referents.isEmpty()) {
+            tell(COORDINATION, reference, RenewalNotices.PART_EXPECTED);
         }
     }
 
@@ -94,11 +102,6 @@ public class RenewalAlerts {
     }
 
     private void tell(String profession, String reference, Notice notice) {
-        notices.toProfession(profession, found(reference).view().siae(), reference, notice);
-    }
-
-    private RenewalFile found(String reference) {
-        return files.findByReferenceAndClosedOnIsNull(reference)
-                .orElseThrow(() -> new Refusal("Aucun dossier de renouvellement n'est ouvert pour ce parcours."));
+        notices.toProfession(profession, open.found(reference).view().siae(), reference, notice);
     }
 }

@@ -70,7 +70,7 @@ class RenewalRules {
 
     private static void checkReason(Ceiling ceiling, LocalDate until, LocalDate trainingEndsOn) {
         var named = "Le motif « " + ceiling.reason().label() + " » ";
-        Refusal.unless(ceiling.open(), named + "ne s'applique pas ici : " + ceiling.source() + ".");
+        Refusal.unless(ceiling.open(), named + "ne s'applique pas ici. " + ceiling.source() + ".");
         Refusal.when(until.isAfter(ceiling.lastDay()),
                 named + "permet d'aller jusqu'au " + French.day(ceiling.lastDay()) + " au plus.");
         if (ceiling.reason() == LegalReason.COMPLETE_TRAINING) {

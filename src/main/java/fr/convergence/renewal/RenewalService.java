@@ -1,46 +1,43 @@
 package fr.convergence.renewal;
 
 import fr.convergence.calendar.ProgrammeClock;
-import fr.convergence.notification.NoticeService;
-import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a renewal file: one method a step. A parcours has one file at a time that is not closed. */
+/**
+ * The steps of a renewal file up to the commission, and what is read of files; {@link RenewalOutcomes} takes over from
+ * there. A parcours has one file at a time that is not closed.
+ */
 @Service
 @Transactional
 public class RenewalService {
 
     private final RenewalFiles files;
+    private final OpenFiles open;
     private final RenewalRules rules;
     private final RenewalCalendar calendar;
     private final FileAssembly assembly;
     private final RenewalLetters letters;
     private final ParcoursService parcours;
-    private final NoticeService notices;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    RenewalService(RenewalFiles files, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly, RenewalLetters letters,
-            ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly,
+            RenewalLetters letters, ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
+        this.open = open;
         this.rules = rules;
         this.calendar = calendar;
         this.assembly = assembly;
         this.letters = letters;
         this.parcours = parcours;
-        this.notices = notices;
         this.clock = clock;
         this.events = events;
     }
@@ -63,7 +60,7 @@ public class RenewalService {
 
     /** Keeps the person's own words. */
     public void hear(String reference, PersonWords words) {
-        change(reference, file -> file.hear(words));
+        open.change(reference, file -> file.hear(words));
     }
 
     /**
@@ -72,18 +69,18 @@ public class RenewalService {
      * @throws Refusal when the same person wrote the other one, or when a finding rests on no fact
      */
     public void evaluate(String reference, Axis axis, List<Finding> findings, String comment, String by) {
-        change(reference, file -> file.evaluate(new Evaluation(axis, findings, comment, by, clock.today())));
+        open.change(reference, file -> file.evaluate(new Evaluation(axis, findings, comment, by, clock.today())));
     }
 
     /** Keeps what the supervisor says of the work. */
     public void judgeWork(String reference, SupervisorOpinion opinion) {
-        change(reference, file -> file.judgeWork(opinion));
+        open.change(reference, file -> file.judgeWork(opinion));
     }
 
     /** Everything was given: dates at which the file itself is expected. */
     @Transactional(readOnly = true)
     public RenewalDates assembled(String reference) {
-        return calendar.beforeTerm(found(reference).term(), "completion");
+        return calendar.beforeTerm(open.found(reference).term(), "completion");
     }
 
     /**
@@ -98,12 +95,12 @@ public class RenewalService {
             Refusal.when(proposal.reason() != null && !proposal.proofSeen() && proposal.reason() != LegalReason.PARTICULAR_DIFFICULTIES,
                     "Vérifiez d'abord le justificatif du motif, puis cochez la case.");
         }
-        change(reference, file -> file.propose(proposal, agreement, disagreement, complement));
+        open.change(reference, file -> file.propose(proposal, agreement, disagreement, complement));
     }
 
     /** Hands the file over to the commission. @return day of the first alert if nothing is decided */
     public LocalDate submit(String reference) {
-        change(reference, RenewalFile::submit);
+        open.change(reference, RenewalFile::submit);
         var file = pending(reference);
         events.publishEvent(new FileReady(reference, file.siae()));
         return calendar.firstDecisionAlert(file.term());
@@ -111,7 +108,7 @@ public class RenewalService {
 
     /** The commission asks for a complement. */
     public void adjourn(String reference, String session, String asked) {
-        change(reference, file -> file.adjourn(new Adjournment(session, clock.today(), asked, null)));
+        open.change(reference, file -> file.adjourn(new Adjournment(session, clock.today(), asked, null)));
     }
 
     /** Dates of the complement asked today. */
@@ -122,70 +119,7 @@ public class RenewalService {
     /** Whether the file has been adjourned often enough for the coordination to be told. */
     @Transactional(readOnly = true)
     public boolean adjournedAgain(String reference) {
-        return found(reference).timesAdjourned() >= calendar.parameter("adjournments");
-    }
-
-    /**
-     * Keeps the commission's decision; a renewal moves the day that contracts may reach.
-     *
-     * @return dates of the signature
-     * @throws Refusal when law or programme do not allow the duration, or when a decision is already there
-     */
-    public RenewalDates decide(String reference, RenewalDecision decision) {
-        if (decision.outcome() == Outcome.RENEWED) {
-            rules.check(durations(reference), decision.until(), decision.reason().legal().orElse(null), decision.trainingEndsOn());
-        }
-        change(reference, file -> file.decide(decision));
-        if (decision.outcome() == Outcome.RENEWED) {
-            parcours.authorise(reference, decision.until());
-        }
-        return calendar.signature(pending(reference).term());
-    }
-
-    /** Signs the contract that continues the one under way; a long interval between the two is told. */
-    public void sign(String reference, ContractTerms terms) {
-        var file = pending(reference);
-        change(reference, open -> open.renew(terms.startsOn(), terms.endsOn(), clock.today()));
-        parcours.renew(reference, terms);
-        if (ChronoUnit.DAYS.between(file.term(), terms.startsOn()) - 1 > calendar.parameter("gapDays")) {
-            notices.toProfession("direction", file.siae(), reference, RenewalNotices.GAP);
-        }
-    }
-
-    /** The person did not sign, or confirms that she will not: her words are kept. */
-    public void hesitate(String reference, String note) {
-        change(reference, file -> file.hesitate(note));
-    }
-
-    /** The person declined the renewal: what comes next is prepared with her. */
-    public void decline(String reference) {
-        letters.declined(pending(reference));
-        follow(reference, RenewalStatus.DECLINED);
-        events.publishEvent(new ExitToPrepare(reference, parcours.view(reference).siae()));
-    }
-
-    /** Announces that the commission recommends another SIAE. */
-    public void recommendTransfer(String reference) {
-        var file = pending(reference);
-        follow(reference, RenewalStatus.TRANSFER_RECOMMENDED);
-        events.publishEvent(new TransferRecommended(reference, file.siae(), file.decision().by()));
-    }
-
-    /** Announces that the exit is to be prepared, to the person first. */
-    public void prepareExit(String reference) {
-        var file = pending(reference);
-        letters.exit(file);
-        follow(reference, RenewalStatus.EXIT_TO_PREPARE);
-        events.publishEvent(new ExitToPrepare(reference, file.siae()));
-    }
-
-    /** There is nothing to renew any more; nothing happens without an open file. */
-    public void withdraw(String reference) {
-        files.findByReferenceAndClosedOnIsNull(reference).ifPresent(file -> {
-            file.withdraw(clock.today());
-            files.saveAndFlush(file);
-            events.publishEvent(new FileWithdrawn(file.view().id(), reference, file.view().siae()));
-        });
+        return open.found(reference).timesAdjourned() >= calendar.parameter("adjournments");
     }
 
     /** Whether a file is open for this parcours. */
@@ -197,13 +131,15 @@ public class RenewalService {
     /** The open file of a parcours. @throws Refusal when none is open */
     @Transactional(readOnly = true)
     public RenewalView pending(String reference) {
-        return found(reference).view();
+        return open.found(reference).view();
     }
 
     /** One file, open or closed. @throws Refusal when it does not exist */
     @Transactional(readOnly = true)
     public RenewalView file(UUID id) {
-        return files.findById(id).map(RenewalFile::view).orElseThrow(() -> new Refusal("Ce dossier n'existe pas : rafraîchissez votre liste."));
+        return files.findById(id)
+                .map(RenewalFile::view)
+                .orElseThrow(() -> new Refusal("Ce dossier n'existe pas : rafraîchissez votre liste."));
     }
 
     /** Every file of a parcours, the oldest first. */
@@ -221,32 +157,12 @@ public class RenewalService {
     /** Clocks and ceilings of the open file. */
     @Transactional(readOnly = true)
     public RenewalDurations durations(String reference) {
-        return rules.durations(parcours.view(reference), found(reference).term());
+        return rules.durations(parcours.view(reference), open.found(reference).term());
     }
 
     /** The open file as the commission reads it. */
     @Transactional(readOnly = true)
     public Dossier dossier(String reference) {
         return assembly.of(pending(reference), durations(reference));
-    }
-
-    private void follow(String reference, RenewalStatus end) {
-        change(reference, file -> file.follow(end, clock.today()));
-    }
-
-    /** Two colleagues at the same instant: one wins, the other is told, and nothing of either is lost in silence. */
-    private void change(String reference, Consumer<RenewalFile> change) {
-        var file = found(reference);
-        change.accept(file);
-        try {
-            files.saveAndFlush(file);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
-            throw new Refusal("Un collègue vient de modifier ce dossier : validez à nouveau.");
-        }
-    }
-
-    private RenewalFile found(String reference) {
-        return files.findByReferenceAndClosedOnIsNull(reference)
-                .orElseThrow(() -> new Refusal("Aucun dossier de renouvellement n'est ouvert pour ce parcours : rafraîchissez votre liste."));
     }
 }

@@ -1,4 +1,4 @@
 package fr.convergence.worksite;
 
-/** Facts of attendance call for a concertation; they are read in the file, not here. */
+/** Presence on the worksite calls for a word between referents: absences that were not expected, or a change to talk about. */
 public record AttendanceAlerted(String reference, String siae) {}

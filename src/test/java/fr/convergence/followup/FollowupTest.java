@@ -89,7 +89,7 @@ class FollowupTest {
         followup.sleep();
         refuses(() -> followup.wakeUp(last.plusDays(1)), "ne peut plus être rouverte");
         followup.wakeUp(last);
-        assertThat(followup.status()).isEqualTo(FollowupStatus.ACTIVE);
+        assertThat(followup.view().status()).isEqualTo(FollowupStatus.ACTIVE);
     }
 
     @Test

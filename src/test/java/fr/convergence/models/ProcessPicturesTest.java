@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pictures of docs/processes show the processes as they are. After changing a model, draw them again with
- * {@code ./mvnw test -Dtest=ProcessPicturesTest -Dpictures=write} and commit them.
+ * {@code mvn test -Dtest=ProcessPicturesTest -Dpictures=write} and commit them.
  */
 class ProcessPicturesTest {
 

@@ -113,6 +113,42 @@ class ParcoursTest {
     }
 
     @Test
+    void forgetsARenewalSignedAheadWhenThePersonIsHiredBeforeItBegins() {
+        var parcours = renewedAhead();
+        parcours.startFollowup(START.plusMonths(5));
+
+        assertThat(parcours.view().contracts()).extracting(ContractTerms::endsOn).containsExactly(START.plusMonths(5).minusDays(1));
+        assertThat(parcours.view().status()).isEqualTo(ParcoursStatus.FOLLOWED_UP);
+    }
+
+    @Test
+    void endsTheRenewalItselfOnceItHasBegun() {
+        var parcours = renewedAhead();
+        parcours.startFollowup(START.plusMonths(7));
+
+        assertThat(parcours.view().contracts()).extracting(ContractTerms::endsOn)
+                .containsExactly(START.plusMonths(6).minusDays(1), START.plusMonths(7).minusDays(1));
+    }
+
+    @Test
+    void breaksTheContractThatRunsAndItsContinuation() {
+        var parcours = renewedAhead();
+        parcours.endContract(START.plusMonths(5), ContractEnd.BROKEN_BY_PERSON);
+
+        assertThat(parcours.view().contracts()).extracting(ContractTerms::endsOn).containsExactly(START.plusMonths(5));
+        assertThat(parcours.currentContract()).isEmpty();
+    }
+
+    /** Six months, and six more already signed. */
+    private Parcours renewedAhead() {
+        var parcours = admitted();
+        parcours.sign(terms(START, START.plusMonths(6).minusDays(1)), limits);
+        parcours.currentContract().orElseThrow().end(START.plusMonths(6).minusDays(1), ContractEnd.TERM);
+        parcours.sign(terms(START.plusMonths(6), START.plusMonths(12).minusDays(1)), limits);
+        return parcours;
+    }
+
+    @Test
     void refusesAnythingOnceClosed() {
         var parcours = admitted();
         parcours.close(ParcoursStatus.EXITED, START);

@@ -15,9 +15,16 @@ public class ParcoursFixture {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private final ParcoursService parcours;
+    private final String filRouge;
 
     public ParcoursFixture(ParcoursService parcours) {
+        this(parcours, null);
+    }
+
+    /** With a chosen fil rouge instead of the structure's CIP. */
+    public ParcoursFixture(ParcoursService parcours, String filRouge) {
         this.parcours = parcours;
+        this.filRouge = filRouge;
     }
 
     /** Opens a parcours under a first contract. @return its reference */
@@ -31,7 +38,7 @@ public class ParcoursFixture {
         var identity = new Identity("Prénom" + number, "Fictif-" + (char) ('A' + number % 26), birthDate, null, null, null);
         var reference = parcours.nextReference();
         parcours.admit(reference, parcours.register(identity), siae);
-        parcours.appoint(reference, Map.of(ReferentRole.FIL_ROUGE, "cip@" + siae, ReferentRole.LOGEMENT, "referent-logement@" + siae));
+        parcours.appoint(reference, Map.of(ReferentRole.FIL_ROUGE, filRouge == null ? "cip@" + siae : filRouge, ReferentRole.LOGEMENT, "referent-logement@" + siae));
         parcours.open(reference, new ContractTerms(siae, ContractKind.CDDI_CVG, BigDecimal.valueOf(26), start, end));
         return reference;
     }

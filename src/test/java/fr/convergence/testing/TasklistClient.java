@@ -50,7 +50,7 @@ public final class TasklistClient {
 
     /** Tasks that a filter lists. */
     public JsonNode list(String filterId) {
-        var response = send("POST", ENGINE + "/filter/" + filterId + "/list?firstResult=0&maxResults=50", "{}", "application/json");
+        var response = send("POST", ENGINE + "/filter/" + filterId + "/list?firstResult=0&maxResults=2000", "{}", "application/json");
         var found = json(response);
         return found.isArray() ? found : found.path("_embedded").path("task");
     }

@@ -45,7 +45,7 @@ class ApproveClosingReportForm implements TaskForm<ApproveClosingReportForm.Answ
                 Map.entry("reference", task.reference()),
                 Map.entry("authorText", staff.nameOf(report.writtenBy())),
                 Map.entry("leftOnText", French.day(report.leftOn())),
-                Map.entry("factText", report.fact().label()),
+                Map.entry("factText", report.fact().labelForEmployer()),
                 Map.entry("iaeText", report.iae().label()),
                 Map.entry("cvgText", report.cvg().label()),
                 Map.entry("housingText", report.housing() == null ? "non renseigné" : report.housing().label()),

@@ -11,6 +11,7 @@ import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class BuildPlanForm implements TaskForm<BuildPlanForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var carried = plans.toCarryOver(task.reference(), task.userId()).stream().map(BuildPlanForm::row).toList();
-        var shown = new java.util.HashMap<String, Object>(Map.of(
+        var shown = new HashMap<String, Object>(Map.of(
                 "personText", parcours.view(task.reference()).person().shortName(),
                 "reference", task.reference(),
                 "referentsText", texts.referentsText(task.reference()),

@@ -42,8 +42,17 @@ class AgendaTexts {
                 .toList();
     }
 
+    /** The same files, named shortly enough for a narrow select. */
+    List<Option> shortFiles(String session) {
+        return commission.candidates(session).stream().map(file -> new Option(file.id().toString(), shortLabel(file))).toList();
+    }
+
     private String label(RenewalView file) {
-        return person(file.reference()) + ", " + file.reference() + ", terme le " + French.day(file.term());
+        return shortLabel(file) + ", terme le " + French.day(file.term());
+    }
+
+    private String shortLabel(RenewalView file) {
+        return person(file.reference()) + ", " + file.reference();
     }
 
     private String elsewhere(RenewalView file, String session) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSessionForm implements StartForm<PlanSessionForm.Answer> {
 
-    record Answer(LocalDate heldOn, String startsAt, String place, int capacity) {}
+    record Answer(String siae, LocalDate heldOn, String startsAt, String place, int capacity) {}
 
     private final CommissionService commission;
 

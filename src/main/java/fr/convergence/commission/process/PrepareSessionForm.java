@@ -49,6 +49,7 @@ class PrepareSessionForm implements TaskForm<PrepareSessionForm.Answer> {
         shown.put("memberOptions", texts.members(commission.seats(session.reference()).stream().map(Staff::account).toList()));
         shown.put("titulars", session.members().stream().map(MemberView::account).toList());
         shown.put("fileOptions", texts.files(session.reference()));
+        shown.put("recusalOptions", texts.shortFiles(session.reference()));
         shown.put("files", session.listed().stream().map(AgendaView::file).toList());
         return shown;
     }

@@ -2,6 +2,7 @@ package fr.convergence.engine.forms;
 
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.CurrentInstance;
+import fr.convergence.engine.Processes;
 import fr.convergence.rules.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ class FormGateway {
             return startWith(form, new StartContext(currentUser(), instance.getTenantId()), answer);
         });
         instance.setProcessBusinessKey(started.businessKey());
+        instance.setVariable(Processes.REFERENCE, started.businessKey());
         instance.setVariables(started.answers().asMap());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param key element of the model, for example {@code userTask_buildPlan}
  * @param businessKey parcours reference, or session reference
- * @param performer who would do it: the assignee, else a member of a candidate group in the task's structure
+ * @param performer who would do it: the assignee, else a member of a candidate group in the task's structure;
+ *     null when nobody is there
  */
 public record OpenTask(String id, String key, String process, String businessKey, String siae, String performer, Instant openedAt) {}

@@ -2,6 +2,7 @@ package fr.convergence.engine.rehearsal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.convergence.directory.Staff;
 import fr.convergence.directory.StaffDirectory;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,11 +22,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rehearsal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private final FormService forms;
     private final TaskService tasks;
@@ -43,6 +49,11 @@ public class Rehearsal {
     private final IdentityService identity;
     private final StaffDirectory staff;
     private final Optional<JobExecutor> jobs;
+    /** Rights do not change while a play runs. */
+    private final Map<String, Badge> badges = new HashMap<>();
+    private final Map<String, List<Staff>> teams = new HashMap<>();
+
+    private record Badge(List<String> groups, List<String> structures) {}
 
     Rehearsal(FormService forms, TaskService tasks, RuntimeService runtime, RepositoryService repository, ManagementService management,
             IdentityService identity, StaffDirectory staff, Optional<JobExecutor> jobs) {
@@ -63,6 +74,8 @@ public class Rehearsal {
         try {
             play.run();
         } finally {
+            badges.clear();
+            teams.clear();
             executor.ifPresent(JobExecutor::start);
         }
     }
@@ -86,13 +99,18 @@ public class Rehearsal {
         return as(task.performer(), () -> forms.getTaskFormVariables(task.id()));
     }
 
-    /** Tasks opened at that instant or since, oldest first. */
-    public List<OpenTask> tasksSince(Instant instant) {
+    /**
+     * Tasks opened at that instant or since, oldest first.
+     *
+     * @param known ids of tasks that are not asked for again
+     */
+    public List<OpenTask> tasksSince(Instant instant, Set<String> known) {
         return tasks.createTaskQuery()
                 .taskCreatedAfter(Date.from(instant.minusMillis(1)))
                 .orderByTaskCreateTime().asc()
                 .orderByTaskId().asc()
                 .list().stream()
+                .filter(task -> !known.contains(task.getId()))
                 .map(this::open)
                 .toList();
     }
@@ -117,10 +135,14 @@ public class Rehearsal {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .sorted()
-                .flatMap(group -> staff.members(group, task.getTenantId()).stream())
+                .flatMap(group -> team(group, task.getTenantId()).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody can do " + task.getTaskDefinitionKey() + " in " + task.getTenantId()))
-                .account();
+                .map(Staff::account)
+                .orElse(null);
+    }
+
+    private List<Staff> team(String group, String siae) {
+        return teams.computeIfAbsent(group + "@" + siae, any -> staff.members(group, siae));
     }
 
     /** When the next job falls due; empty when none waits. A job without a date is due now. */
@@ -128,10 +150,25 @@ public class Rehearsal {
         return firstJob().map(job -> job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant());
     }
 
-    /** Runs the jobs that are due at that instant, those they give birth to as well. */
+    /**
+     * Runs the jobs that are due at that instant, those they give birth to as well. One that fails is tried once: it
+     * then waits for somebody in Cockpit, as any failed job.
+     */
     public void runJobsDueAt(Instant now) {
         for (var job = firstJob(); job.filter(due -> isDue(due, now)).isPresent(); job = firstJob()) {
-            management.executeJob(job.get().getId());
+            run((JobEntity) job.get());
+        }
+    }
+
+    private void run(JobEntity job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (RuntimeException failed) {
+            // The class only: a message of the database may quote a row.
+            LOG.warn("Le travail « {} » a échoué ({}).", job.getActivityId(), failed.getClass().getSimpleName());
+            if (management.createJobQuery().jobId(job.getId()).count() > 0) {
+                management.setJobRetries(job.getId(), 0);
+            }
         }
     }
 
@@ -144,14 +181,19 @@ public class Rehearsal {
     }
 
     private <T> T as(String account, Supplier<T> act) {
-        var groups = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
-        var structures = identity.createTenantQuery().userMember(account).list().stream().map(Tenant::getId).toList();
-        identity.setAuthentication(account, groups, structures);
+        var badge = badges.computeIfAbsent(account, this::badge);
+        identity.setAuthentication(account, badge.groups(), badge.structures());
         try {
             return act.get();
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private Badge badge(String account) {
+        return new Badge(
+                identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList(),
+                identity.createTenantQuery().userMember(account).list().stream().map(Tenant::getId).toList());
     }
 
     /** Values as Tasklist sends them: lists and rows as JSON, dates as text. */

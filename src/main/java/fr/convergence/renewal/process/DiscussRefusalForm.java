@@ -4,6 +4,7 @@ import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.renewal.Dossier;
+import fr.convergence.renewal.RenewalOutcomes;
 import fr.convergence.renewal.RenewalService;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class DiscussRefusalForm implements TaskForm<DiscussRefusalForm.Answer> {
     record Answer(String confirmed, String note) {}
 
     private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
     private final RenewalTexts texts;
 
-    DiscussRefusalForm(RenewalService renewals, RenewalTexts texts) {
+    DiscussRefusalForm(RenewalService renewals, RenewalOutcomes outcomes, RenewalTexts texts) {
         this.renewals = renewals;
+        this.outcomes = outcomes;
         this.texts = texts;
     }
 
@@ -32,7 +35,7 @@ class DiscussRefusalForm implements TaskForm<DiscussRefusalForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
-        renewals.hesitate(task.reference(), answer.note());
+        outcomes.hesitate(task.reference(), answer.note());
         return Answers.of(RenewalProcess.REFUSAL_CONFIRMED, "yes".equals(answer.confirmed()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.renewal.RenewalService;
+import fr.convergence.renewal.RenewalOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareExitDelegate implements JavaDelegate {
 
-    private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
 
-    PrepareExitDelegate(RenewalService renewals) {
-        this.renewals = renewals;
+    PrepareExitDelegate(RenewalOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.prepareExit(execution.getProcessBusinessKey());
+        outcomes.prepareExit(execution.getProcessBusinessKey());
     }
 }

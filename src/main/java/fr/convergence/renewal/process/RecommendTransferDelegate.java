@@ -1,6 +1,6 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.renewal.RenewalService;
+import fr.convergence.renewal.RenewalOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendTransferDelegate implements JavaDelegate {
 
-    private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
 
-    RecommendTransferDelegate(RenewalService renewals) {
-        this.renewals = renewals;
+    RecommendTransferDelegate(RenewalOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.recommendTransfer(execution.getProcessBusinessKey());
+        outcomes.recommendTransfer(execution.getProcessBusinessKey());
     }
 }

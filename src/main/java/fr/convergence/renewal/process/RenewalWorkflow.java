@@ -10,6 +10,7 @@ import fr.convergence.parcours.ContractEnd;
 import fr.convergence.parcours.FollowupStarted;
 import fr.convergence.parcours.ParcoursClosed;
 import fr.convergence.parcours.ParcoursMoved;
+import fr.convergence.renewal.RenewalOutcomes;
 import fr.convergence.renewal.RenewalService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class RenewalWorkflow {
 
     private final Processes processes;
     private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
 
-    RenewalWorkflow(Processes processes, RenewalService renewals) {
+    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomes outcomes) {
         this.processes = processes;
         this.renewals = renewals;
+        this.outcomes = outcomes;
     }
 
     /** A second signal for a file that is open is ignored. */
@@ -36,7 +39,7 @@ class RenewalWorkflow {
 
     @EventListener
     void on(FileDecided decided) {
-        var dates = renewals.decide(decided.reference(), decided.decision());
+        var dates = outcomes.decide(decided.reference(), decided.decision());
         processes.tell(RenewalProcess.FILE_DECIDED, decided.reference(), Answers
                 .of(RenewalProcess.OUTCOME, decided.decision().outcome().name())
                 .and(RenewalProcess.SIGNATURE_REMIND_ON, dates.remindOn())

@@ -7,6 +7,7 @@ import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
+import fr.convergence.renewal.RenewalOutcomes;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.rules.Refusal;
 import java.math.BigDecimal;
@@ -21,12 +22,15 @@ class SignRenewalForm implements TaskForm<SignRenewalForm.Answer> {
     record Answer(String signed, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn, String note) {}
 
     private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
     private final ParcoursService parcours;
     private final DirectoryService directory;
     private final RenewalTexts texts;
 
-    SignRenewalForm(RenewalService renewals, ParcoursService parcours, DirectoryService directory, RenewalTexts texts) {
+    SignRenewalForm(RenewalService renewals, RenewalOutcomes outcomes, ParcoursService parcours, DirectoryService directory,
+            RenewalTexts texts) {
         this.renewals = renewals;
+        this.outcomes = outcomes;
         this.parcours = parcours;
         this.directory = directory;
         this.texts = texts;
@@ -50,12 +54,12 @@ class SignRenewalForm implements TaskForm<SignRenewalForm.Answer> {
     @Override
     public Answers submit(TaskContext task, Answer answer) {
         if (!"yes".equals(answer.signed())) {
-            renewals.hesitate(task.reference(), answer.note());
+            outcomes.hesitate(task.reference(), answer.note());
             return Answers.of(RenewalProcess.SIGNED, false);
         }
         Refusal.when(answer.kind() == null || answer.startsOn() == null || answer.endsOn() == null || answer.weeklyHours() == null,
                 "Pour un contrat signé, indiquez le type, les deux dates et les heures par semaine.");
-        renewals.sign(task.reference(),
+        outcomes.sign(task.reference(),
                 new ContractTerms(task.siae(), answer.kind(), answer.weeklyHours(), answer.startsOn(), answer.endsOn()));
         return Answers.of(RenewalProcess.SIGNED, true);
     }

@@ -1,6 +1,6 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.renewal.RenewalService;
+import fr.convergence.renewal.RenewalOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawFileDelegate implements JavaDelegate {
 
-    private final RenewalService renewals;
+    private final RenewalOutcomes outcomes;
 
-    WithdrawFileDelegate(RenewalService renewals) {
-        this.renewals = renewals;
+    WithdrawFileDelegate(RenewalOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        renewals.withdraw(execution.getProcessBusinessKey());
+        outcomes.withdraw(execution.getProcessBusinessKey());
     }
 }

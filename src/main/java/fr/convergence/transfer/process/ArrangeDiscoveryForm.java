@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ArrangeDiscoveryForm implements TaskForm<ArrangeDiscoveryForm.Answer> {
 
     record Answer(
-            String held, String siae, DiscoveryKind kind, LocalDate startsOn, LocalDate endsOn, String personFeedback, String hostFeedback) {}
+            String held, String structure, DiscoveryKind kind, LocalDate startsOn, LocalDate endsOn, String personFeedback, String hostFeedback) {}
 
     private final TransferService transfers;
     private final ParcoursService parcours;
@@ -46,10 +46,10 @@ class ArrangeDiscoveryForm implements TaskForm<ArrangeDiscoveryForm.Answer> {
     @Override
     public Answers submit(TaskContext task, Answer answer) {
         if ("yes".equals(answer.held())) {
-            Refusal.when(Stream.of(answer.siae(), answer.kind(), answer.startsOn(), answer.endsOn(), answer.personFeedback())
+            Refusal.when(Stream.of(answer.structure(), answer.kind(), answer.startsOn(), answer.endsOn(), answer.personFeedback())
                             .anyMatch(Objects::isNull),
                     "Indiquez la structure, les dates et ce que la personne en dit.");
-            transfers.recordDiscovery(task.reference(), new DiscoveryReport(answer.siae(), answer.kind(), answer.startsOn(),
+            transfers.recordDiscovery(task.reference(), new DiscoveryReport(answer.structure(), answer.kind(), answer.startsOn(),
                     answer.endsOn(), answer.personFeedback(), answer.hostFeedback()));
         }
         return Answers.none();

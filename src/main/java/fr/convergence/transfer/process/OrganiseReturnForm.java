@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OrganiseReturnForm implements TaskForm<OrganiseReturnForm.Answer> {
 
     record Answer(
-            String returning, String words, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn,
+            String comesBack, String words, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn,
             String filRouge, String emploi, String logement, String sante) {}
 
     private final TransferService transfers;
@@ -56,7 +56,7 @@ class OrganiseReturnForm implements TaskForm<OrganiseReturnForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
-        if (!"yes".equals(answer.returning())) {
+        if (!"yes".equals(answer.comesBack())) {
             relays.stayWithHost(task.reference(), answer.words());
             return Answers.of(TransferProcess.RETURNING, false);
         }

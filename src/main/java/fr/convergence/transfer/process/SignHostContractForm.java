@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class SignHostContractForm implements TaskForm<SignHostContractForm.Answer> {
 
     record Answer(
-            String signed, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn, Boolean shortConfirmed, String filRouge, String emploi, String logement, String sante,
-            String unsignedReason) {}
+            String signed, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn, Boolean shortConfirmed,
+            String filRouge, String emploi, String logement, String sante, String unsignedReason) {}
 
     private final TransferService transfers;
     private final HostRequestService requests;

@@ -53,7 +53,7 @@ class ObserveWorkForm implements TaskForm<ObserveWorkForm.Answer> {
 
     record Answer(
             List<Seen> observations, List<Week> weeks, SkillLevel posture, SkillLevel pace, SkillLevel gesture, SkillLevel team,
-            String hoursStep, String words) {}
+            String proposeStep, String words) {}
 
     private final WorksiteService worksites;
     private final AttendanceService attendance;
@@ -98,7 +98,7 @@ class ObserveWorkForm implements TaskForm<ObserveWorkForm.Answer> {
                 .toList();
         var weeks = orNone(answer.weeks()).stream().filter(row -> !row.isEmpty()).map(Week::week).toList();
         var levels = Levels.of(answer.posture(), answer.pace(), answer.gesture(), answer.team());
-        var wantsStep = "yes".equals(answer.hoursStep());
+        var wantsStep = "yes".equals(answer.proposeStep());
         var incident = worksites.review(task.reference(), new Review(seen, weeks, levels, answer.words()), task.userId());
         return dates.of("incident").and(WorksiteProcess.INCIDENT, incident).and(WorksiteProcess.HOURS_STEP, wantsStep);
     }

@@ -13,33 +13,17 @@ import fr.convergence.accompaniment.NeedExpressed;
 import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.accompaniment.TransferWished;
 import fr.convergence.notification.NoticeService;
-import fr.convergence.parcours.ContractKind;
-import fr.convergence.parcours.ContractTerms;
-import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursStatus;
-import fr.convergence.testing.ParcoursFixture;
-import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.worksite.AttendanceAlerted;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RecordApplicationEvents
-class AccompanimentProcessTest extends ProcessTestBase {
-
-    /** A contract of ten months: its renewal opens in four. */
-    private static final LocalDate TERM = TODAY.plusMonths(10).minusDays(1);
-
-    @Autowired
-    private ParcoursService parcours;
+class AccompanimentProcessTest extends AccompanimentStories {
 
     @Autowired
     private AccompanimentService accompaniment;
@@ -48,18 +32,7 @@ class AccompanimentProcessTest extends ProcessTestBase {
     private NoticeService notices;
 
     @Autowired
-    private ApplicationEventPublisher publisher;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private ApplicationEvents events;
-
-    @Override
-    protected String processKey() {
-        return AccompanimentProcess.KEY;
-    }
 
     @Test
     void opensThreeThreadsOnceThePlanIsBuilt() {
@@ -278,6 +251,12 @@ class AccompanimentProcessTest extends ProcessTestBase {
 
         assertThat(instance).isEnded().hasPassed("endEvent_accompanimentStopped").hasNotPassed("endEvent_personLeft");
         assertThat(accompaniment.plan(instance.getBusinessKey()).objectives()).as("the plan stays").hasSize(1);
+
+        parcours.resumeAfterFollowup(instance.getBusinessKey());
+        var resumed = desk.phase(AccompanimentProcess.KEY, instance.getBusinessKey());
+        time.runPending(resumed.getId());
+        submit(resumed, "buildPlan", plan());
+        assertThat(resumed).as("without a contract, a decision is due").isWaitingAt("userTask_keepThread", "gateway_beforeTerm");
     }
 
     @Test
@@ -292,44 +271,5 @@ class AccompanimentProcessTest extends ProcessTestBase {
         var task = desk.task(there.getId(), "userTask_buildPlan");
         assertThat(task.getAssignee()).isEqualTo("cip@" + TestWorld.JARDIN);
         assertThat((String) desk.read(task, task.getAssignee()).get("carriedText")).contains("plan précédent");
-    }
-
-    private ProcessInstance engaged() {
-        var reference = new ParcoursFixture(parcours).openParcours(TestWorld.CANAL, TODAY, TERM);
-        var instance = desk.phase(AccompanimentProcess.KEY, reference);
-        time.runPending(instance.getId());
-        return instance;
-    }
-
-    private ProcessInstance accompanied() {
-        var instance = engaged();
-        submit(instance, "buildPlan", plan());
-        return instance;
-    }
-
-    /** The day after the term, before anything was checked. */
-    private ProcessInstance atTheTerm() {
-        var instance = accompanied();
-        time.fire("event_renewalOpens", instance.getId());
-        time.runPending(instance.getId());
-        time.fire("event_termReached", instance.getId());
-        return instance;
-    }
-
-    private void submit(ProcessInstance instance, String step, Map<String, Object> answers) {
-        desk.submit(instance.getId(), "userTask_" + step, answers);
-        time.runPending(instance.getId());
-    }
-
-    private void renew(ProcessInstance instance, LocalDate startsOn, LocalDate endsOn) {
-        parcours.renew(instance.getBusinessKey(), terms(TestWorld.CANAL, startsOn, endsOn));
-    }
-
-    private static ContractTerms terms(String siae, LocalDate startsOn, LocalDate endsOn) {
-        return new ContractTerms(siae, ContractKind.CDDI_CVG, BigDecimal.valueOf(26), startsOn, endsOn);
-    }
-
-    private void tell(Object event) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(event));
     }
 }

@@ -102,6 +102,22 @@ class MobilisationProcessTest extends ProcessTestBase {
     }
 
     @Test
+    void qualifiesWithEverythingTheNextStepsNeed() {
+        var instance = needs.expressed(needs.openParcours(), Domain.EMPLOI);
+        var id = instance.getId();
+        assertThat(refusal(id, "userTask_qualifyNeed", Map.of("stands", "yes", "expectedResult", "Une formation")))
+                .contains("Précisez le résultat attendu");
+        assertThat(refusal(id, "userTask_qualifyNeed", Map.of(
+                "stands", "yes", "expectedResult", "Une formation", "urgency", "SOON", "contactTried", "yes")))
+                .contains("contact direct");
+        assertThat(refusal(id, "userTask_qualifyNeed", Map.of(
+                "stands", "yes", "expectedResult", "Une formation", "urgency", "SOON", "contactTried", "no", "wantedUntil", TODAY.minusDays(1))))
+                .contains("est passée");
+        needs.qualify(instance, "SOON");
+        assertThat(instance).isWaitingAt("userTask_triageNeed");
+    }
+
+    @Test
     void entersANeedWithoutOfferInTheRegister() {
         var instance = needs.qualified(Domain.FAMILLE, "SOON");
 

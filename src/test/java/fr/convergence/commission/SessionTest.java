@@ -1,0 +1,125 @@
+package fr.convergence.commission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.convergence.rules.Refusal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
+    private static final SessionPlan PLAN = new SessionPlan(DAY, LocalTime.of(9, 30), "Salle");
+    private static final List<String> THREE = List.of("a", "b", "c");
+
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+    private final Session session = new Session("COM-2026-999", "aci-canal", PLAN, 2, THREE);
+
+    @Test
+    void takesFilesUpToItsCapacity() {
+        session.list(first, "CVG-2026-00001");
+        assertThat(session.hasRoom()).isTrue();
+        session.list(second, "CVG-2026-00002");
+        assertThat(session.hasRoom()).isFalse();
+        refused(() -> session.list(UUID.randomUUID(), "CVG-2026-00003"), "2 dossiers au plus");
+        session.release(first);
+        assertThat(session.hasRoom()).isTrue();
+        refused(() -> session.release(first), "déjà décidé ou retiré");
+        refused(() -> session.release(UUID.randomUUID()), "pas à l'ordre du jour");
+    }
+
+    @Test
+    void needsTwoTitularsAChairAmongThemAndAFile() {
+        refused(() -> prepare(THREE, "a"), "Aucun dossier");
+        session.list(first, "CVG-2026-00001");
+        refused(() -> prepare(List.of("a"), "a"), "au moins deux titulaires");
+        refused(() -> prepare(List.of("a", "b"), "c"), "La présidence");
+        prepare(List.of("a", "b"), "b");
+        assertThat(session.view().chair()).isEqualTo("b");
+    }
+
+    @Test
+    void examinesFilesInTheOrderThatWasSet() {
+        session.list(first, "CVG-2026-00001");
+        session.list(second, "CVG-2026-00002");
+        session.prepare(PLAN, THREE, "a", List.of(second, first), Map.of(second, Set.of("c")));
+        session.convene(DAY.minusDays(20));
+        refused(() -> session.list(UUID.randomUUID(), "CVG-2026-00003"), "convoquée");
+        assertThat(session.open(THREE, "a", 2, DAY)).isTrue();
+        assertThat(session.call()).contains(second);
+        assertThat(session.view().item(second).orElseThrow().recused()).containsExactly("c");
+        session.settle(second, AgendaState.DECIDED);
+        refused(() -> session.settle(second, AgendaState.DECIDED), "déjà décidé");
+        assertThat(session.call()).contains(first);
+        refused(() -> session.record("Procès-verbal"), "Il reste un dossier");
+        session.withdraw(first);
+        assertThat(session.call()).isEmpty();
+        session.record("Procès-verbal");
+        session.close(DAY);
+        assertThat(session.view().status()).isEqualTo(SessionStatus.CLOSED);
+    }
+
+    @Test
+    void opensWithTheQuorumOnItsDayAndNotBefore() {
+        convened();
+        refused(() -> session.open(THREE, "a", 2, DAY.minusDays(1)), "24 mars 2026");
+        refused(() -> session.open(List.of("a", "inconnu"), "a", 2, DAY), "Seuls les titulaires");
+        refused(() -> session.open(List.of("a", "b"), "c", 2, DAY), "La présidence");
+        assertThat(session.open(List.of("a", "b"), "a", 2, DAY)).isTrue();
+        assertThat(session.view().present()).containsExactly("a", "b");
+    }
+
+    @Test
+    void isPostponedWithoutTheQuorumAndConvenedAgain() {
+        convened();
+        refused(() -> session.postpone(PLAN), "convoquée");
+        assertThat(session.open(List.of("a"), "a", 2, DAY)).isFalse();
+        var later = new SessionPlan(DAY.plusDays(15), LocalTime.of(14, 0), "Autre salle");
+        session.postpone(later);
+        session.convene(DAY);
+        assertThat(session.view().heldOn()).isEqualTo(DAY.plusDays(15));
+        assertThat(session.view().listed()).hasSize(1);
+    }
+
+    @Test
+    void isCancelledBeforeItOpensAndFreesItsFiles() {
+        convened();
+        refused(session::cancel, "ne peut plus être annulée");
+        session.miss();
+        session.cancel();
+        assertThat(session.view().listed()).isEmpty();
+        refused(() -> session.convene(DAY), "déjà convoquée");
+    }
+
+    @Test
+    void readsTheHourAsPeopleTypeIt() {
+        assertThat(SessionPlan.of(DAY, "9:30", " Salle ")).isEqualTo(PLAN);
+        assertThat(SessionPlan.of(DAY, "09:30", "Salle")).isEqualTo(PLAN);
+        refused(() -> SessionPlan.of(DAY, "24:00", "Salle"), "sous la forme 09:30");
+        refused(() -> SessionPlan.of(DAY, "9h30", "Salle"), "sous la forme 09:30");
+        refused(() -> SessionPlan.of(null, "09:30", "Salle"), "la date, l'heure et le lieu");
+        refused(() -> SessionPlan.of(DAY, "09:30", " "), "la date, l'heure et le lieu");
+    }
+
+    private void convened() {
+        session.list(first, "CVG-2026-00001");
+        prepare(THREE, "a");
+        session.convene(DAY.minusDays(20));
+    }
+
+    private void prepare(List<String> titulars, String chair) {
+        session.prepare(PLAN, titulars, chair, session.view().listed().stream().map(AgendaView::file).toList(), Map.of());
+    }
+
+    private static void refused(ThrowingCallable step, String because) {
+        assertThatThrownBy(step).isInstanceOf(Refusal.class).hasMessageContaining(because);
+    }
+}
