@@ -2,7 +2,7 @@ package fr.convergence.parcours;
 
 import java.time.LocalDate;
 
-/** Contracts of insertion, with the period in which each may be signed in an ACI (domain brief, regime table). */
+/** Contracts of insertion, with the period in which each may be signed in an ACI (Code du travail, L5132-15-1 and its earlier regimes). */
 public enum ContractKind {
     CUI_CAE("CUI-CAE", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 6, 30)),
     CDDI("CDDI", LocalDate.of(2014, 7, 1), LocalDate.MAX),

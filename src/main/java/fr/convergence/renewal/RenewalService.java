@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of a renewal file up to the commission, and what is read of files; {@link RenewalOutcomes} takes over from
+ * The steps of a renewal file up to the commission, and what is read of files; {@link RenewalOutcomeService} takes over from
  * there. A parcours has one file at a time that is not closed.
  */
 @Service

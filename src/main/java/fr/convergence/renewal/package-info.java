@@ -2,7 +2,7 @@
  * Dossier de renouvellement : les deux évaluations, l'avis de l'encadrant, la parole de la personne, la proposition, et ce
  * qui suit la décision de la commission.
  *
- * <p>Public: {@link fr.convergence.renewal.RenewalService}, {@link fr.convergence.renewal.RenewalOutcomes} and {@link
+ * <p>Public: {@link fr.convergence.renewal.RenewalService}, {@link fr.convergence.renewal.RenewalOutcomeService} and {@link
  * fr.convergence.renewal.RenewalAlerts}, the values they take and give, the events they publish, and {@link
  * fr.convergence.renewal.RenewalFileSection}, by which another capability adds its page to the file.
  */

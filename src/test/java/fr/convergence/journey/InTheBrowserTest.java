@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The beginning of the journey, as people see it: log in, find one's task, be refused once in French, succeed. */
@@ -84,6 +86,17 @@ class InTheBrowserTest {
         choose(names, "Fil rouge (CIP)", "CIP, fil rouge de");
         validate(names);
         at(Profession.CIP, reference, "Signer le premier contrat");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profession.class)
+    void showsEveryProfessionItsListsInFrench(Profession profession) {
+        var page = loggedIn(profession, "tasklist");
+        assertThat(page.locator(".task-filters")).containsText("À prendre");
+        assertThat(page.locator(".task-filters")).containsText("Mes tâches");
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.locator("body")).not().containsText(Pattern.compile("Created|Due in|Start process|Keyboard|Loading"));
+        page.context().close();
     }
 
     @Test

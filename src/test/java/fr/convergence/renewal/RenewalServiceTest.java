@@ -31,7 +31,7 @@ class RenewalServiceTest {
     private RenewalService renewals;
 
     @Autowired
-    private RenewalOutcomes outcomes;
+    private RenewalOutcomeService outcomes;
 
     @Autowired
     private RenewalFiles files;

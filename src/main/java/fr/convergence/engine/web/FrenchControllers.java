@@ -2,7 +2,10 @@ package fr.convergence.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +17,10 @@ class FrenchControllers {
 
     @ExceptionHandler(Throwable.class)
     ResponseEntity<Map<String, String>> refuse(Throwable failure, HttpServletRequest request) {
+        if (failure instanceof TypeMismatchException || failure instanceof HttpMessageNotReadableException) {
+            var unreadable = Sentence.ofStatus(HttpStatus.BAD_REQUEST.value());
+            return ResponseEntity.badRequest().body(FrenchMessages.answer(unreadable, failure));
+        }
         var sentence = failure instanceof ErrorResponse spring && spring.getStatusCode().is4xxClientError()
                 ? Sentence.ofStatus(spring.getStatusCode().value())
                 : Sentence.of(failure, !FrenchMessages.READS.contains(request.getMethod()));

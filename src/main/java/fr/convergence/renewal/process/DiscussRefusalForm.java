@@ -4,7 +4,7 @@ import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.renewal.Dossier;
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ class DiscussRefusalForm implements TaskForm<DiscussRefusalForm.Answer> {
     record Answer(String confirmed, String note) {}
 
     private final RenewalService renewals;
-    private final RenewalOutcomes outcomes;
+    private final RenewalOutcomeService outcomes;
     private final RenewalTexts texts;
 
-    DiscussRefusalForm(RenewalService renewals, RenewalOutcomes outcomes, RenewalTexts texts) {
+    DiscussRefusalForm(RenewalService renewals, RenewalOutcomeService outcomes, RenewalTexts texts) {
         this.renewals = renewals;
         this.outcomes = outcomes;
         this.texts = texts;

@@ -1,6 +1,6 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRefusalDelegate implements JavaDelegate {
 
-    private final RenewalOutcomes outcomes;
+    private final RenewalOutcomeService outcomes;
 
-    RecordRefusalDelegate(RenewalOutcomes outcomes) {
+    RecordRefusalDelegate(RenewalOutcomeService outcomes) {
         this.outcomes = outcomes;
     }
 

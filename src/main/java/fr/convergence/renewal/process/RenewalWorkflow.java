@@ -10,7 +10,7 @@ import fr.convergence.parcours.ContractEnd;
 import fr.convergence.parcours.FollowupStarted;
 import fr.convergence.parcours.ParcoursClosed;
 import fr.convergence.parcours.ParcoursMoved;
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class RenewalWorkflow {
 
     private final Processes processes;
     private final RenewalService renewals;
-    private final RenewalOutcomes outcomes;
+    private final RenewalOutcomeService outcomes;
 
-    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomes outcomes) {
+    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomeService outcomes) {
         this.processes = processes;
         this.renewals = renewals;
         this.outcomes = outcomes;

@@ -7,7 +7,7 @@ import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.rules.Refusal;
 import java.math.BigDecimal;
@@ -22,12 +22,12 @@ class SignRenewalForm implements TaskForm<SignRenewalForm.Answer> {
     record Answer(String signed, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn, String note) {}
 
     private final RenewalService renewals;
-    private final RenewalOutcomes outcomes;
+    private final RenewalOutcomeService outcomes;
     private final ParcoursService parcours;
     private final DirectoryService directory;
     private final RenewalTexts texts;
 
-    SignRenewalForm(RenewalService renewals, RenewalOutcomes outcomes, ParcoursService parcours, DirectoryService directory,
+    SignRenewalForm(RenewalService renewals, RenewalOutcomeService outcomes, ParcoursService parcours, DirectoryService directory,
             RenewalTexts texts) {
         this.renewals = renewals;
         this.outcomes = outcomes;

@@ -1,6 +1,6 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawFileDelegate implements JavaDelegate {
 
-    private final RenewalOutcomes outcomes;
+    private final RenewalOutcomeService outcomes;
 
-    WithdrawFileDelegate(RenewalOutcomes outcomes) {
+    WithdrawFileDelegate(RenewalOutcomeService outcomes) {
         this.outcomes = outcomes;
     }
 

@@ -15,7 +15,7 @@ import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.renewal.Agreement;
-import fr.convergence.renewal.RenewalOutcomes;
+import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.renewal.RenewalStatus;
 import fr.convergence.renewal.RenewalView;
@@ -52,7 +52,7 @@ class CommissionProcessTest extends ProcessTestBase {
     private RenewalService renewals;
 
     @Autowired
-    private RenewalOutcomes outcomes;
+    private RenewalOutcomeService outcomes;
 
     @Autowired
     private ParcoursService parcours;

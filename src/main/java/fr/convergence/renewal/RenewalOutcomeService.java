@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What follows the commission's decision: a signature, another SIAE, an exit to prepare; or nothing left to decide. */
 @Service
 @Transactional
-public class RenewalOutcomes {
+public class RenewalOutcomeService {
 
     private final RenewalFiles files;
     private final OpenFiles open;
@@ -24,7 +24,7 @@ public class RenewalOutcomes {
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    RenewalOutcomes(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, RenewalLetters letters,
+    RenewalOutcomeService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, RenewalLetters letters,
             ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.open = open;
