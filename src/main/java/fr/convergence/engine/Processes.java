@@ -15,9 +15,6 @@ public class Processes {
 
     private static final String SIAE = "siae";
 
-    /** Shown on the cards of Tasklist. */
-    public static final String REFERENCE = VariableGuard.EVERYWHERE.name();
-
     private final RuntimeService runtime;
     private final AsProgramme programme;
 

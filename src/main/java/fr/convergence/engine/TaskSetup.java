@@ -56,8 +56,8 @@ class TaskSetup extends AbstractBpmnParseListener {
         if (structure != null && task.getVariable(structure) instanceof String siae) {
             ((TaskEntity) task).setTenantId(siae);
         }
-        // Cards show the variables of a task; those of its instance are not for staff to read.
-        task.setVariableLocal(Processes.REFERENCE, task.getExecution().getProcessBusinessKey());
+        // Cards show no business key: without the reference, which names nobody, all tasks of a kind look the same.
+        task.setName(task.getName() + " · " + task.getExecution().getProcessBusinessKey());
         rolesOf(task, properties)
                 .flatMap(role -> accountOf(role, task.getExecution().getProcessBusinessKey()).stream())
                 .findFirst()

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VariableGuard extends AbstractBpmnParseListener {
 
-    /** The business key once more, as a variable: Tasklist's cards show variables, not business keys. */
-    static final ProcessVariable<String> EVERYWHERE = ProcessVariable.code("reference");
-
     private final java.util.List<ProcessDescriptor> descriptors;
 
     VariableGuard(@Lazy java.util.List<ProcessDescriptor> descriptors) {
@@ -32,7 +29,7 @@ class VariableGuard extends AbstractBpmnParseListener {
     }
 
     private void check(String processKey, DelegateVariableInstance<?> written) {
-        var declared = EVERYWHERE.name().equals(written.getName()) ? EVERYWHERE : declaredBy(processKey).get(written.getName());
+        var declared = declaredBy(processKey).get(written.getName());
         if (declared == null) {
             throw new IllegalStateException("process " + processKey + " declares no variable " + written.getName());
         }

@@ -14,7 +14,6 @@ import static fr.convergence.engine.rights.Profession.REFERENT_LOGEMENT;
 import static fr.convergence.engine.rights.Profession.REFERENT_SANTE;
 import static fr.convergence.engine.rights.Profession.SECRETARIAT_COMMISSION;
 
-import fr.convergence.engine.Processes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ record TaskList(String name, String description, int rank, String color, boolean
     /** What Tasklist reads of a list besides its query. */
     Map<String, Object> properties() {
         return Map.of("description", description, "priority", rank, "color", color, "refresh", live,
-                "showUndefinedVariable", false, "variables",
-                List.of(Map.of("name", Processes.REFERENCE, "label", "Référence")));
+                "showUndefinedVariable", false, "variables", List.of());
     }
 
     private static List<String> groups(Profession... professions) {

@@ -127,8 +127,7 @@ class TaskListTest extends Counter {
     void aListIsNeutralAndSaysInFrenchWhatItHolds() {
         for (var list : colleague(Profession.CIP, CANAL).filters()) {
             assertThat(list.path("properties").path("description").asText()).as(list.path("name").asText()).endsWith(".");
-            assertThat(list.path("properties").path("variables")).as("the reference alone").hasSize(1);
-            assertThat(list.path("properties").path("variables").get(0).path("name").asText()).isEqualTo("reference");
+            assertThat(list.path("properties").path("variables")).isEmpty();
             assertThat(list.path("properties").path("color").asText()).matches("#[0-9a-f]{6}");
         }
     }

@@ -97,7 +97,6 @@ class WorksiteFormsTest {
     private Set<String> shown(String instanceId, String task, String account) {
         var keys = new HashSet<>(desk.read(desk.task(instanceId, task), account).keySet());
         new WorksiteProcess().variables().forEach(variable -> keys.remove(variable.name()));
-        keys.remove(fr.convergence.engine.Processes.REFERENCE);
         return keys;
     }
 
