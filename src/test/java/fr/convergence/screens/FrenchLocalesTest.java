@@ -68,7 +68,6 @@ class FrenchLocalesTest {
 
     private static final Pattern HTML = Pattern.compile("</?(?:a|b|br|code|div|em|i|li|p|span|strong|ul)(?: [^>]*)?/?>");
 
-    private static final Pattern BUNDLE = Pattern.compile("\\$APP_ROOT/(?:lib|app)/[\\w/-]+\\.(?:js|css)\\?bust=[\\d.]+");
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
@@ -147,17 +146,6 @@ class FrenchLocalesTest {
     }
 
     /** The four pages shadow the vendor's: a change of version must not leave them behind. */
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void everyPageIsDeclaredInFrenchAndLoadsTheBundlesOfTheVendorsPage(String app) throws IOException {
-        String page = text(ours(app + "/index.html"));
-        assertThat(page).contains("<html lang=\"fr\">").contains("<title>Convergence &ndash; ");
-        assertThat(page).as("sent as ISO-8859-1 by the engine's filter").matches("\\p{ASCII}+");
-        assertThat(found(BUNDLE, page))
-                .isNotEmpty()
-                .isEqualTo(found(BUNDLE, text(vendors(app + "/index.html"))));
-    }
-
     private static Map<String, String> french(String app) throws IOException {
         return flat(ours(app + "/locales/fr.json"));
     }

@@ -25,12 +25,17 @@ class WebFilters {
     }
 
     @Bean
+    FilterRegistrationBean<FrenchPages> frenchPages(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
+        return before(new FrenchPages(path + "/app"), 3, path + "/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<AllowList> allowList(
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String path,
             @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis,
             List<OpenCalls> open) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
-        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 3, path + "/api/*");
+        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 4, path + "/api/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String pattern) {
