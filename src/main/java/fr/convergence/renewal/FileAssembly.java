@@ -3,6 +3,7 @@ package fr.convergence.renewal;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.renewal.Dossier.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class FileAssembly {
         pages.add(new Page("Parole de la personne", WrittenPages.words(file)));
         pages.add(new Page("Durées", WrittenPages.durations(durations)));
         sections.forEach(section -> pages.add(new Page(section.title(), section.lines(file.reference()))));
-        file.evaluations().forEach(written -> pages.add(new Page(written.axis().label(), WrittenPages.evaluation(written))));
+        file.evaluations().stream().sorted(Comparator.comparing(EvaluationView::axis))
+                .forEach(written -> pages.add(new Page(written.axis().label(), WrittenPages.evaluation(written))));
         pages.add(new Page("Avis de l'encadrant", WrittenPages.opinion(file)));
         pages.add(new Page("Proposition du fil rouge", WrittenPages.proposal(file.proposal())));
         pages.add(new Page("Décisions précédentes", earlier(file)));

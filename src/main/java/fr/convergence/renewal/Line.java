@@ -3,6 +3,7 @@ package fr.convergence.renewal;
 import fr.convergence.parcours.Domain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line of the file: a fact, where it comes from, and what to know before relying on it.
@@ -50,10 +51,8 @@ public record Line(
         return key.equals(other.key) && text.equals(other.text);
     }
 
-    /** Text, source and marks in one sentence. */
-    public String words() {
-        var marked = new StringBuilder(text).append(" — ").append(source.words());
-        marks.forEach(mark -> marked.append(" — ").append(mark.words()));
-        return marked.toString();
+    /** Words about the line, followed by what to know of it. */
+    String marked(String words) {
+        return words + marks.stream().map(mark -> " — " + mark.words()).collect(Collectors.joining());
     }
 }
