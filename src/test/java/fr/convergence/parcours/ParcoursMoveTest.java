@@ -19,17 +19,17 @@ class ParcoursMoveTest {
     @Test
     void acceptsAContractElsewhereWhileTheOneUnderWayGoesOn() {
         var parcours = active();
-        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusMonths(3), START.plusMonths(9)), limits)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", START, START.plusMonths(9)), limits)).hasMessageContaining("doit commencer après");
-        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusDays(1), START.plusMonths(9)), limits)).doesNotThrowAnyException();
+        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusMonths(3), START.plusMonths(9)), START, limits)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", START, START.plusMonths(9)), START, limits)).hasMessageContaining("doit commencer après");
+        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusDays(1), START.plusMonths(9)), START, limits)).doesNotThrowAnyException();
     }
 
     @Test
     void refusesAContractThatOverlapsOneThatIsOver() {
         var parcours = active();
         parcours.endContract(START.plusMonths(2), ContractEnd.BROKEN_BY_PERSON);
-        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", START.plusMonths(2), START.plusMonths(9)), limits)).hasMessageContaining("chevauchent");
-        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusMonths(2).plusDays(1), START.plusMonths(9)), limits)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", START.plusMonths(2), START.plusMonths(9)), START, limits)).hasMessageContaining("chevauchent");
+        assertThatCode(() -> parcours.checkMove(terms("jardin", START.plusMonths(2).plusDays(1), START.plusMonths(9)), START, limits)).doesNotThrowAnyException();
     }
 
     @Test
@@ -37,8 +37,8 @@ class ParcoursMoveTest {
         var parcours = active();
         parcours.endContract(START.plusMonths(2), ContractEnd.BROKEN_BY_PERSON);
         var last = limits.passEnd(START);
-        assertThatCode(() -> parcours.checkMove(terms("jardin", last, last), limits)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", last.plusDays(1), last.plusDays(1)), limits))
+        assertThatCode(() -> parcours.checkMove(terms("jardin", last, last), START, limits)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> parcours.checkMove(terms("jardin", last.plusDays(1), last.plusDays(1)), START, limits))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Le PASS IAE finit le 1er juin 2027");
     }
