@@ -34,6 +34,11 @@ class HostRules {
         return rules.numberOf("transferReading", "months", Map.of("period", "lecture-origine"));
     }
 
+    /** A number that the figures on transfers need. */
+    int indicator(String parameter) {
+        return rules.numberOf("transferIndicators", "value", Map.of("parameter", parameter));
+    }
+
     /** How much immersion a person may do. */
     ImmersionLimits immersion() {
         return new ImmersionLimits(immersion("mois-par-convention"), immersion("jours-sur-douze-mois"), immersion("conventions-par-structure"));
