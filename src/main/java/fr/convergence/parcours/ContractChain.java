@@ -1,5 +1,6 @@
 package fr.convergence.parcours;
 
+import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ record ContractChain(List<Contract> contracts) {
     /** A renewal already signed that begins after that day, while another contract has begun. */
     Optional<Contract> aheadOf(LocalDate day) {
         return current().filter(contract -> contract.terms().startsOn().isAfter(day) && begunBy(day).isPresent());
+    }
+
+    /** Refuses to stop on that day a contract that has begun later; one signed ahead may still be let go. */
+    void refuseAStopBeforeItsStart(LocalDate day, LocalDate today) {
+        current().map(Contract::terms).filter(terms -> terms.startsOn().isAfter(day))
+                .ifPresent(terms -> Refusal.unless(terms.startsOn().isAfter(today) && aheadOf(day).isPresent(),
+                        "Le contrat en cours a commencé le " + French.day(terms.startsOn()) + " : le nouveau doit commencer après."));
     }
 
     /** The contracts that a stop on that day leaves as they are. */

@@ -163,12 +163,22 @@ public class ParcoursService {
     /** A renewal already signed that would begin on that day or later; it never takes effect when the person goes on elsewhere then. */
     @Transactional(readOnly = true)
     public Optional<ContractTerms> renewalAhead(String reference, LocalDate day) {
-        return found(reference).aheadOf(day.minusDays(1));
+        return found(reference).chain().aheadOf(day.minusDays(1)).map(Contract::terms);
     }
 
-    /** Records an amendment of the contract under way. @param weeklyHours hours a week, at most 35 */
+    /** Records an amendment of the contract under way. @param weeklyHours hours a week, within the table's limits */
     public void amendHours(String reference, BigDecimal weeklyHours) {
-        change(reference, parcours -> parcours.amendHours(weeklyHours));
+        change(reference, parcours -> parcours.amendHours(weeklyHours, clock.today(), limits));
+    }
+
+    /** The prefect allows fewer hours than the ordinary minimum. @throws Refusal when the law does not give it, or not for so long */
+    public void derogateHours(String reference, ContractKind kind, HoursDerogation derogation) {
+        change(reference, parcours -> parcours.derogateHours(kind, derogation, limits));
+    }
+
+    /** What must be confirmed before a contract shorter than its kind's minimum is signed; empty when it is long enough. */
+    public Optional<String> shortness(ContractTerms terms) {
+        return limits.contracts().shortness(terms);
     }
 
     /** The person was hired outside insertion on that day. */
@@ -204,6 +214,15 @@ public class ParcoursService {
     /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
     private void vacate(String reference, Map<ReferentRole, String> accounts) {
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
+    }
+
+    /**
+     * The whole history of each person: her parcours of the past and the one asked for, the oldest first. The number of
+     * statements does not depend on how many are asked for.
+     */
+    @Transactional(readOnly = true)
+    public List<ParcoursView> histories(Collection<String> references) {
+        return registry.findHistories(references).stream().map(Parcours::view).toList();
     }
 
     private void change(String reference, Consumer<Parcours> change) {

@@ -34,9 +34,14 @@ class HostRules {
         return rules.numberOf("transferReading", "months", Map.of("period", "lecture-origine"));
     }
 
-    /** A number that the figures on transfers need. */
-    int indicator(String parameter) {
-        return rules.numberOf("transferIndicators", "value", Map.of("parameter", parameter));
+    /** Share of people to whom the programme's text says that going on was proposed, in hundredths. */
+    int referenceShare() {
+        return rules.numberOf("transferIndicators", "value", Map.of("parameter", "reference-poursuite"));
+    }
+
+    /** Smallest number of people that may be shown. */
+    int fewestShown() {
+        return rules.numberOf("programmePrivacy", "value", Map.of("parameter", "effectif-minimum"));
     }
 
     /** How much immersion a person may do. */

@@ -68,13 +68,13 @@ public class TransferIndicatorService {
                 .map(entry -> new Line(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue(), proposed.get(entry.getKey()),
                         continued.get(entry.getKey()), delay.get(entry.getKey()), three.get(entry.getKey()), six.get(entry.getKey())))
                 .toList();
-        return new TransferFigures(from, to, "Repère du programme : " + rules.indicator("reference-poursuite") + " %",
+        return new TransferFigures(from, to, "Repère du programme : " + rules.referenceShare() + " %",
                 several ? lines.subList(0, lines.size() - 1) : lines, several ? lines.get(lines.size() - 1) : null, definitions());
     }
 
     /** The total stands apart: it is no part of what could give a hidden figure away. */
     private Map<String, String> column(Map<String, String> names, boolean several, Function<String, Cell> cell) {
-        var small = new SmallNumbers(rules.indicator("effectif-minimum"));
+        var small = new SmallFigures(rules.fewestShown());
         var cells = new LinkedHashMap<String, Cell>();
         names.keySet().stream().filter(siae -> !siae.isEmpty()).forEach(siae -> cells.put(siae, cell.apply(siae)));
         var shown = small.column(cells, several);
@@ -89,7 +89,7 @@ public class TransferIndicatorService {
                 new Definition("proposed", "Poursuites proposées",
                         "Personnes à qui une autre SIAE a été proposée pendant la période, parmi celles qui avaient un contrat dans la structure au"
                                 + " moins un jour de la période. C'est la mesure à laquelle se compare le repère de "
-                                + rules.indicator("reference-poursuite") + " % des salariés du chantier, donné par le texte du programme."),
+                                + rules.referenceShare() + " % des salariés du chantier, donné par le texte du programme."),
                 new Definition("continued", "Parcours poursuivis",
                         "Personnes qui ont commencé dans une autre SIAE pendant la période, parmi les mêmes."),
                 new Definition("delay", "De la décision au premier jour",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ParcoursMoveTest {
 
     private static final LocalDate START = LocalDate.of(2025, 6, 2);
-    private final ProgrammeLimits limits = new ProgrammeLimits(new RuleFiles("programme-rules.dmn"));
+    private final ProgrammeLimits limits = LimitsFixture.from(new RuleFiles("programme-rules.dmn"));
 
     @Test
     void acceptsAContractElsewhereWhileTheOneUnderWayGoesOn() {
@@ -38,7 +38,7 @@ class ParcoursMoveTest {
     void letsGoOfARenewalThatHasNotBegun() {
         var parcours = renewedAhead();
         var elsewhere = terms("jardin", START.plusMonths(5), START.plusMonths(11));
-        assertThat(parcours.aheadOf(elsewhere.startsOn().minusDays(1))).isPresent();
+        assertThat(parcours.chain().aheadOf(elsewhere.startsOn().minusDays(1))).isPresent();
         assertThatCode(() -> parcours.checkMove(elsewhere, START.plusMonths(4), limits)).doesNotThrowAnyException();
 
         parcours.moveTo(elsewhere, limits);
@@ -61,7 +61,7 @@ class ParcoursMoveTest {
     void endsTheEveOfTheMoveARenewalThatWillHaveBegun() {
         var parcours = renewedAhead();
         var later = terms("jardin", START.plusMonths(7), START.plusMonths(11));
-        assertThat(parcours.aheadOf(later.startsOn().minusDays(1))).isEmpty();
+        assertThat(parcours.chain().aheadOf(later.startsOn().minusDays(1))).isEmpty();
         assertThatCode(() -> parcours.checkMove(later, START.plusMonths(4), limits)).doesNotThrowAnyException();
         parcours.moveTo(later, limits);
         assertThat(parcours.view().contracts()).extracting(ContractTerms::endsOn)
@@ -112,12 +112,12 @@ class ParcoursMoveTest {
     @Test
     void amendsTheHoursOfTheContractUnderWayUpToTheLegalDuration() {
         var parcours = active();
-        parcours.amendHours(BigDecimal.valueOf(35));
+        parcours.amendHours(BigDecimal.valueOf(35), START.plusMonths(1), limits);
         assertThat(parcours.view().currentContract().weeklyHours()).isEqualByComparingTo("35");
-        assertThatThrownBy(() -> parcours.amendHours(new BigDecimal("35.5"))).hasMessageContaining("35 heures");
-        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.ZERO)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parcours.amendHours(new BigDecimal("35.5"), START.plusMonths(1), limits)).hasMessageContaining("35 heures");
+        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.ZERO, START.plusMonths(1), limits)).isInstanceOf(Refusal.class);
         parcours.endContract(START.plusMonths(1), ContractEnd.BROKEN_BY_PERSON);
-        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.TEN)).hasMessageContaining("Aucun contrat n'est en cours");
+        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.TEN, START.plusMonths(1), limits)).hasMessageContaining("Aucun contrat n'est en cours");
     }
 
     private Parcours active() {

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param fewest smallest number of people that may be shown
  */
-record SmallNumbers(int fewest) {
+record SmallFigures(int fewest) {
 
     static final String NOBODY = "—";
     static final String TOO_FEW = "effectif trop faible";

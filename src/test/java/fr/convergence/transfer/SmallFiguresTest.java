@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SmallNumbersTest {
+class SmallFiguresTest {
 
-    private static final SmallNumbers FIVE = new SmallNumbers(5);
+    private static final SmallFigures FIVE = new SmallFigures(5);
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({
@@ -40,7 +40,7 @@ class SmallNumbersTest {
     @Test
     void hidesASecondFigureThatWouldGiveTheFirstAway() {
         var cells = Map.<String, Cell>of("petit", new Share(2, 20), "grand", new Share(20, 60), "moyen", new Share(10, 30), "vide", new Share(0, 0));
-        assertThat(FIVE.column(cells, true)).containsOnly(entry("petit", SmallNumbers.TOO_FEW), entry("moyen", SmallNumbers.TOO_FEW),
+        assertThat(FIVE.column(cells, true)).containsOnly(entry("petit", SmallFigures.TOO_FEW), entry("moyen", SmallFigures.TOO_FEW),
                 entry("grand", "33 % (20 sur 60)"), entry("vide", "—"));
         assertThat(FIVE.column(cells, false)).as("without a total nothing can be computed").containsEntry("moyen", "33 % (10 sur 30)");
     }
@@ -52,7 +52,7 @@ class SmallNumbersTest {
         cells.put("deux", new Share(2, 20));
         cells.put("trois", new Share(10, 30));
         cells.put("quatre", new Share(20, 60));
-        assertThat(FIVE.column(cells, true).values()).containsExactly(SmallNumbers.TOO_FEW, SmallNumbers.TOO_FEW, SmallNumbers.TOO_FEW, "33 % (20 sur 60)");
+        assertThat(FIVE.column(cells, true).values()).containsExactly(SmallFigures.TOO_FEW, SmallFigures.TOO_FEW, SmallFigures.TOO_FEW, "33 % (20 sur 60)");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SmallNumbersTest {
         cells.put("un", new Share(3, 20));
         cells.put("deux", new Share(3, 20));
         cells.put("trois", new Share(10, 30));
-        assertThat(FIVE.column(cells, true).values()).containsExactly(SmallNumbers.TOO_FEW, SmallNumbers.TOO_FEW, "33 % (10 sur 30)");
+        assertThat(FIVE.column(cells, true).values()).containsExactly(SmallFigures.TOO_FEW, SmallFigures.TOO_FEW, "33 % (10 sur 30)");
     }
 
     @Test
@@ -71,6 +71,6 @@ class SmallNumbersTest {
         cells.put("deux", new Delay(30, 60, 8));
         cells.put("trois", new Delay(30, 60, 18));
         assertThat(FIVE.column(cells, true).values())
-                .containsExactly(SmallNumbers.TOO_FEW, SmallNumbers.TOO_FEW, "médiane 30 jours, au plus 60 jours (18 poursuites)");
+                .containsExactly(SmallFigures.TOO_FEW, SmallFigures.TOO_FEW, "médiane 30 jours, au plus 60 jours (18 poursuites)");
     }
 }
