@@ -27,9 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class TransferIndicatorServiceTest extends Counter {
 
-    private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2024, 12, 31);
-    private static final LocalDate MOVED = LocalDate.of(2024, 2, 29);
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2025, 12, 31);
+    private static final LocalDate MOVED = LocalDate.of(2025, 2, 28);
 
     @Autowired
     private TransferIndicatorService indicators;
@@ -76,10 +76,10 @@ class TransferIndicatorServiceTest extends Counter {
             goesOn(rank * 10);
         }
         for (var rank = 0; rank < 6; rank++) {
-            new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 8, 1));
+            new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 8, 1));
         }
         isProposed();
-        new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 8, 1));
+        new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 8, 1));
 
         time.holdAt(MOVED.plusMonths(3));
         assertThat(only()).extracting("proposed", "continued", "delay", "failedWithinThreeMonths").containsExactly("54 % (7 sur 13)", "46 % (6 sur 13)",
@@ -107,6 +107,7 @@ class TransferIndicatorServiceTest extends Counter {
         time.holdAt(MOVED.plusMonths(6).plusDays(1));
         assertThat(only().failedWithinSixMonths()).as("6 of 10: the four others would be recognised").isEqualTo(SmallFigures.TOO_FEW);
         goesOn(0);
+        time.holdAt(MOVED.plusMonths(6).plusDays(1));
         assertThat(only().failedWithinSixMonths()).isEqualTo("55 % (6 sur 11)");
         assertThat(only().failedWithinThreeMonths()).isEqualTo("45 % (5 sur 11)");
     }
@@ -126,7 +127,7 @@ class TransferIndicatorServiceTest extends Counter {
 
     @Test
     void isReadByManagersOfTheirStructuresOnly() {
-        var path = "/convergence/indicators/transfers?from=2024-01-01&to=2024-12-31";
+        var path = "/convergence/indicators/transfers?from=2025-01-01&to=2025-12-31";
         for (var profession : Profession.values()) {
             var manages = profession == Profession.DIRECTION || profession == Profession.COORDINATION;
             assertThat(colleague(profession, TestWorld.CANAL).get(path).statusCode()).as(profession.label()).isEqualTo(manages ? 200 : 403);
@@ -136,7 +137,7 @@ class TransferIndicatorServiceTest extends Counter {
         assertThat(shown.path("definitions").findValuesAsText("text")).isNotEmpty().allMatch(text -> text.length() > 20);
         assertThat(stranger().get(path).statusCode()).isEqualTo(401);
         assertThat(administrator().get(path).statusCode()).isEqualTo(403);
-        assertThat(colleague(Profession.DIRECTION, TestWorld.CANAL).get("/convergence/indicators/transfers?from=hier&to=2024-12-31").statusCode())
+        assertThat(colleague(Profession.DIRECTION, TestWorld.CANAL).get("/convergence/indicators/transfers?from=hier&to=2025-12-31").statusCode())
                 .isEqualTo(400);
 
         accounts.create("coordination.territoire", "Fictive", "Coordinatrice", null, TestWorld.PASSWORD, Set.of(Profession.COORDINATION), Set.of(), false);
@@ -153,7 +154,7 @@ class TransferIndicatorServiceTest extends Counter {
     /** @param wait days between the decision and the first day */
     private String goesOn(int wait) {
         time.holdAt(MOVED.minusDays(wait));
-        var reference = new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2024, 1, 2).minusMonths(3), LocalDate.of(2024, 9, 1));
+        var reference = new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2024, 10, 2), LocalDate.of(2025, 9, 1));
         people.requested(reference, time.today(), TestWorld.JARDIN);
         requests.accept(reference, "direction@aci-jardin");
         people.sign(reference, TestWorld.JARDIN, MOVED);
@@ -164,6 +165,6 @@ class TransferIndicatorServiceTest extends Counter {
 
     private void isProposed() {
         time.holdAt(MOVED);
-        people.requested(new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 9, 1)), MOVED, TestWorld.JARDIN);
+        people.requested(new ParcoursFixture(parcours).openParcours(siae, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 9, 1)), MOVED, TestWorld.JARDIN);
     }
 }
