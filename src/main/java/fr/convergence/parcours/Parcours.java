@@ -105,13 +105,30 @@ class Parcours {
         return check(terms, limits, contracts);
     }
 
-    /** Refuses what could not be signed with another employer; the contract under way will end the day before. */
-    void checkMove(ContractTerms terms, ProgrammeLimits limits) {
-        currentContract().map(Contract::terms).ifPresent(current -> Refusal.unless(terms.startsOn().isAfter(current.startsOn()),
-                "Le contrat en cours a commencé le " + French.day(current.startsOn()) + " : le nouveau doit commencer après."));
+    /**
+     * Refuses what could not be signed with another employer. The contract under way will end the day before; a renewal
+     * signed ahead that has not begun by then never takes effect.
+     */
+    void checkMove(ContractTerms terms, LocalDate today, ProgrammeLimits limits) {
+        var eve = terms.startsOn().minusDays(1);
+        chain().refuseAStopBeforeItsStart(eve, today);
         Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd),
                 "Le PASS IAE finit le " + French.day(passEnd) + " : le contrat doit commencer ce jour-là au plus tard.");
-        check(terms, limits, contracts.stream().filter(contract -> !contract.isOpen()).toList());
+        check(terms, limits, chain().leftByAStop(eve));
+    }
+
+    /** The person goes on with another employer. */
+    void moveTo(ContractTerms terms, ProgrammeLimits limits) {
+        chain().stop(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED);
+        sign(terms, limits);
+    }
+
+    /** The person comes back to a structure that has no contract for her yet. */
+    void comeBack(String structure, LocalDate day) {
+        refuseWhenClosed();
+        chain().stop(day, ContractEnd.TRANSFERRED);
+        siae = structure;
+        status = ParcoursStatus.INTERRUPTED;
     }
 
     private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
@@ -166,7 +183,7 @@ class Parcours {
     void endContract(LocalDate day, ContractEnd reason) {
         refuseWhenClosed();
         Refusal.when(currentContract().isEmpty(), "Aucun contrat n'est en cours.");
-        stopContracts(day, reason);
+        chain().stop(day, reason);
         status = ParcoursStatus.INTERRUPTED;
     }
 
@@ -188,19 +205,9 @@ class Parcours {
 
     void startFollowup(LocalDate hiredOn) {
         refuseWhenClosed();
-        stopContracts(hiredOn.minusDays(1), ContractEnd.HIRED);
+        chain().stop(hiredOn.minusDays(1), ContractEnd.HIRED);
         this.hiredOn = hiredOn;
         status = ParcoursStatus.FOLLOWED_UP;
-    }
-
-    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
-    private void stopContracts(LocalDate day, ContractEnd reason) {
-        var running = contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
-        if (running.isPresent() && contracts.removeIf(contract -> contract.isOpen() && contract.terms().startsOn().isAfter(day))) {
-            running.get().cutShort(day, reason);
-        } else {
-            currentContract().ifPresent(contract -> contract.end(day, reason));
-        }
     }
 
     void close(ParcoursStatus closing, LocalDate day) {
@@ -237,7 +244,11 @@ class Parcours {
     }
 
     Optional<Contract> currentContract() {
-        return contracts.stream().filter(Contract::isOpen).reduce((first, last) -> last);
+        return chain().current();
+    }
+
+    ContractChain chain() {
+        return new ContractChain(contracts);
     }
 
     Map<ReferentRole, String> currentReferents() {
