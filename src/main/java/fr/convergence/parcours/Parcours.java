@@ -193,10 +193,10 @@ class Parcours {
         status = ParcoursStatus.FOLLOWED_UP;
     }
 
-    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
+    /** Renewals are signed months ahead: those that have not begun by that day never take effect, and the contract before them ends. */
     private void stopContracts(LocalDate day, ContractEnd reason) {
         var running = contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
-        if (running.isPresent() && contracts.removeIf(contract -> contract.isOpen() && contract.terms().startsOn().isAfter(day))) {
+        if (running.isPresent() && contracts.removeIf(contract -> contract.terms().startsOn().isAfter(day))) {
             running.get().cutShort(day, reason);
         } else {
             currentContract().ifPresent(contract -> contract.end(day, reason));
