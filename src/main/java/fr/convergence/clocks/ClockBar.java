@@ -33,22 +33,23 @@ public class ClockBar {
         var employers = clocks.contracts().stream().map(ContractTime::siae).toList();
         var body = new StringBuilder();
         years(scale, body);
-        body.append(rect("frame", scale.x(clocks.programme().start()), BAR_TOP, scale.x(clocks.programme().lastDay().plusDays(1)), BAR_HEIGHT, "#ffffff", ""));
-        clocks.gaps().stream().filter(gap -> scale.shows(gap.from())).forEach(gap -> body.append(rect("gap", scale.x(gap.from()), BAR_TOP, scale.x(gap.until().plusDays(1)), BAR_HEIGHT, "url(#gap)",
-                Words.days(gap.days()) + " sans contrat " + Words.span(gap.from(), gap.until()))));
+        body.append(rect("frame", LEFT, BAR_TOP, scale.x(clocks.programme().lastDay().plusDays(1)), BAR_HEIGHT, "#ffffff", ""));
+        clocks.gaps().forEach(gap -> body.append(rect("gap", scale.x(gap.from()), BAR_TOP, scale.x(gap.until().plusDays(1)), BAR_HEIGHT,
+                "url(#gap)", Words.days(gap.days()) + " sans contrat " + Words.span(gap.from(), gap.until()))));
         clocks.spells().forEach(spell -> spell(scale, employers.indexOf(spell.siae()), spell, body));
-        clocks.pauses().stream().filter(pause -> pause.days(clocks.day()) > 0).forEach(pause -> body.append(rect("pause", scale.x(pause.from()), BAR_TOP + BAR_HEIGHT - 9,
-                scale.x(pause.lastKnown(clocks.day()).plusDays(1)), 9, "url(#pause)", pause.what().label() + " " + Words.span(pause.from(), pause.lastKnown(clocks.day())))));
-        var bottom = marks(scale, marksOf(clocks), body);
-        bottom = legend(clocks, bottom, body);
-        return BarPaint.document(bottom, "Parcours sur " + French.count(employers.size(), "structure", "structures") + ", au " + French.day(clocks.day()),
-                description(clocks), body.toString());
+        clocks.pauses().stream().filter(pause -> pause.days(clocks.day()) > 0).forEach(pause -> pause(scale, pause, clocks.day(), body));
+        var bottom = legend(clocks, marks(scale, marksOf(clocks), body), body);
+        var title = "Parcours sur " + French.count(employers.size(), "structure", "structures") + ", au " + French.day(clocks.day());
+        return BarPaint.document(bottom, title, description(clocks), body.toString());
     }
 
     private static void years(Scale scale, StringBuilder body) {
         for (var year = scale.from.getYear() + 1; year <= scale.until.getYear(); year++) {
             var x = scale.x(LocalDate.of(year, 1, 1));
-            body.append(line("year", x, BAR_TOP - 14, MARKS_TOP)).append(text("s", x + 3, BAR_TOP - 5, "start", String.valueOf(year)));
+            body.append(line("year", x, BAR_TOP - 14, MARKS_TOP));
+            if (x < LEFT + WIDTH - 40) {
+                body.append(text("s", x + 3, BAR_TOP - 5, "start", String.valueOf(year)));
+            }
         }
     }
 
@@ -57,9 +58,16 @@ public class ClockBar {
         var end = scale.x(spell.until().plusDays(1));
         body.append(rect("spell", x, BAR_TOP, end, BAR_HEIGHT, BarPaint.fill(employer), spell.text()));
         if (end - x >= 16) {
-            body.append("<rect class=\"plate\" x=\"%s\" y=\"%d\" width=\"18\" height=\"20\" rx=\"3\"/>".formatted(number((x + end) / 2 - 9), BAR_TOP + 9))
+            body.append("<rect class=\"plate\" x=\"%s\" y=\"%d\" width=\"18\" height=\"20\" rx=\"3\"/>"
+                            .formatted(number((x + end) / 2 - 9), BAR_TOP + 9))
                     .append(text("l", (x + end) / 2, BAR_TOP + 24, "middle", BarPaint.letter(employer)));
         }
+    }
+
+    private static void pause(Scale scale, Pause pause, LocalDate day, StringBuilder body) {
+        var last = pause.lastKnown(day);
+        body.append(rect("pause", scale.x(pause.from()), MARKS_TOP - 9, scale.x(last.plusDays(1)), 9, "url(#pause)",
+                pause.what().label() + " " + Words.span(pause.from(), last)));
     }
 
     /** Today, the ceilings that differ and the end of the programme: what a vertical line says. */
@@ -69,7 +77,8 @@ public class ClockBar {
         clocks.current().ifPresent(time -> {
             marks.add(new Mark(time.lastDay(), "Fin de la durée ordinaire des contrats", "limit"));
             time.ceilings().stream()
-                    .filter(ceiling -> ceiling.open() && !CeilingRule.FIRST_PERIOD.equals(ceiling.reason()) && !ceiling.lastDay().equals(clocks.programme().lastDay()))
+                    .filter(ceiling -> ceiling.open() && !CeilingRule.FIRST_PERIOD.equals(ceiling.reason()))
+                    .filter(ceiling -> !ceiling.lastDay().equals(clocks.programme().lastDay()))
                     .map(ceiling -> new Mark(ceiling.lastDay(), ceiling.figure().label(), "limit"))
                     .forEach(marks::add);
         });
@@ -79,16 +88,23 @@ public class ClockBar {
         return marks;
     }
 
-    /** Each label on a line of its own, so that two near dates stay legible. @return where the next thing may begin */
+    /**
+     * Each label on a line of its own, so that two near dates stay legible; a label stands before the lines that pass
+     * behind it.
+     *
+     * @return where the next thing may begin
+     */
     private static int marks(Scale scale, List<Mark> marks, StringBuilder body) {
+        var labels = new StringBuilder();
         var y = MARKS_TOP + 22;
         for (var mark : marks) {
             var x = scale.x(mark.on());
             var right = x > LEFT + WIDTH / 2.0;
-            body.append(line(mark.style(), x, BAR_TOP - 6, y - 4))
-                    .append(text("m", right ? x - 6 : x + 6, y, right ? "end" : "start", mark.label() + " : " + French.day(mark.on())));
+            body.append(line(mark.style(), x, BAR_TOP - 6, y - 4));
+            labels.append(text("m", right ? x - 6 : x + 6, y, right ? "end" : "start", mark.label() + " : " + French.day(mark.on())));
             y += 20;
         }
+        body.append(labels);
         return y;
     }
 
@@ -97,7 +113,8 @@ public class ClockBar {
         for (var employer = 0; employer < clocks.contracts().size(); employer++) {
             var time = clocks.contracts().get(employer);
             body.append(rect("key", LEFT, y - 12, LEFT + 26, 16, BarPaint.fill(employer), ""))
-                    .append(text("t", LEFT + 34, y, "start", BarPaint.letter(employer) + " · " + time.employer() + " : " + Words.length(time.used()) + " sous contrat"));
+                    .append(text("t", LEFT + 34, y, "start", BarPaint.letter(employer) + " · " + time.employer() + " : "
+                            + Words.length(time.used()) + " sous contrat"));
             y += 22;
         }
         body.append(rect("key", LEFT, y - 12, LEFT + 26, 16, "url(#gap)", "")).append(text("t", LEFT + 34, y, "start", "Sans contrat"))
@@ -151,10 +168,6 @@ public class ClockBar {
             marksOf(clocks).forEach(mark -> shown.add(mark.on()));
             clocks.spells().forEach(spell -> shown.add(spell.until()));
             until = Collections.max(shown).plusDays(1);
-        }
-
-        boolean shows(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
         }
 
         double x(LocalDate day) {

@@ -11,6 +11,7 @@ import fr.convergence.parcours.PlayedLife.Step;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +47,7 @@ class ParcoursSequencesTest {
         var view = life.view();
         var lives = life.lives();
         var limits = LimitsFixture.from(Reckoning.TABLES);
-        var contracts = lives.stream().flatMap(one -> one.contracts().stream()).toList();
+        var contracts = lives.stream().flatMap(one -> one.contracts().stream()).sorted(Comparator.comparing(ContractTerms::startsOn)).toList();
         var end = limits.programmeEnd(view.programmeStart());
         assertThat(contracts).allSatisfy(contract -> {
             assertThat(contract.endsOn()).isBeforeOrEqualTo(end);

@@ -39,7 +39,7 @@ final class PlayedLife {
         day = day.plusDays(step.after());
         try {
             switch (step.kind()) {
-                case SIGN -> parcours.sign(terms(parcours.view().siae(), day, step), limits);
+                case SIGN -> sign(step);
                 case RENEW -> renew(step);
                 case DECIDE -> decide(step);
                 case BREAK -> parcours.endContract(day, ContractEnd.BROKEN_BY_PERSON);
@@ -53,6 +53,11 @@ final class PlayedLife {
         } catch (Refusal refused) {
             return false;
         }
+    }
+
+    private void sign(Step step) {
+        Refusal.when(parcours.currentContract().isPresent(), "Un contrat est encore en cours.");
+        parcours.sign(terms(parcours.view().siae(), day, step), limits);
     }
 
     private void renew(Step step) {
