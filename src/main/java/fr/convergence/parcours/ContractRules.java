@@ -62,7 +62,7 @@ final class ContractRules {
         var shortest = Months.lastDay(terms.startsOn(), months);
         return terms.endsOn().isBefore(shortest)
                 ? Optional.of("Ce contrat dure moins de " + months + " mois, durée minimale (" + row.get("source") + ") : allongez-le jusqu'au "
-                        + French.day(shortest) + ", ou confirmez qu'il relève d'une exception, par exemple un aménagement de peine.")
+                        + French.day(shortest) + ", ou confirmez qu'il relève d'une exception de la loi.")
                 : Optional.empty();
     }
 

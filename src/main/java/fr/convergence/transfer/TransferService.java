@@ -1,6 +1,7 @@
 package fr.convergence.transfer;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.clocks.ClockService;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
@@ -9,10 +10,8 @@ import fr.convergence.directory.Siae;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
-import fr.convergence.parcours.ProgrammeLimits;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,19 +28,19 @@ public class TransferService {
     private final Transfers transfers;
     private final HostRules rules;
     private final ParcoursService parcours;
-    private final ProgrammeLimits limits;
+    private final ClockService clocks;
     private final ConsentRegister consents;
     private final DirectoryService directory;
     private final NoticeService notices;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    TransferService(Transfers transfers, HostRules rules, ParcoursService parcours, ProgrammeLimits limits, ConsentRegister consents,
+    TransferService(Transfers transfers, HostRules rules, ParcoursService parcours, ClockService clocks, ConsentRegister consents,
             DirectoryService directory, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.rules = rules;
         this.parcours = parcours;
-        this.limits = limits;
+        this.clocks = clocks;
         this.consents = consents;
         this.directory = directory;
         this.notices = notices;
@@ -142,9 +141,8 @@ public class TransferService {
     /** The clocks that follow the person. */
     @Transactional(readOnly = true)
     public Clocks clocks(String reference) {
-        var seen = parcours.view(reference);
-        var end = limits.programmeEnd(seen.programmeStart());
-        return new Clocks(end, seen.authorisedUntil(), seen.passEnd(), Period.between(clock.today(), end.plusDays(1)));
+        var read = clocks.of(reference);
+        return new Clocks(read.programme().lastDay(), parcours.view(reference).authorisedUntil(), read.pass().lastDay(), read.programme().remaining());
     }
 
     /** What the other structure may read today: lines of domains still agreed to, and nothing else. */
