@@ -63,11 +63,8 @@ class Parcours {
     @OrderBy("on, until")
     private List<Authorisation> authorisations = new ArrayList<>();
 
-    @ElementCollection
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "parcours_hours_derogation", joinColumns = @JoinColumn(name = "reference"))
-    @OrderBy("from, until")
-    private List<HoursDerogation> derogations = new ArrayList<>();
+    @Embedded
+    private Derogations derogations = new Derogations();
 
     @Embedded
     private Team team = new Team();
@@ -135,17 +132,12 @@ class Parcours {
         refuseWhenClosed();
         Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         limits.contracts().checkKind(terms, person.identity().birthDate());
-        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations);
-        var contract = new Contract(terms);
+        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations.all());
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
-        var start = programmeStart == null ? contract.terms().startsOn() : programmeStart;
+        var start = programmeStart == null ? terms.startsOn() : programmeStart;
         var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
-        Refusal.when(terms.endsOn().isAfter(limits.programmeEnd(start)),
-                "Le contrat dépasse la fin du programme (" + French.day(limits.programmeEnd(start)) + ") : avancez sa fin.");
-        Refusal.when(terms.endsOn().isAfter(until),
-                "Le contrat dépasse la date autorisée (" + French.day(until)
-                        + ") : il faut d'abord une décision de la commission.");
+        limits.contracts().checkEnd(terms, limits.programmeEnd(start), until);
         return until;
     }
 
@@ -191,7 +183,7 @@ class Parcours {
     void amendHours(BigDecimal weeklyHours, LocalDate from, ProgrammeLimits limits) {
         refuseWhenClosed();
         var contract = currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
-        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations);
+        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations.all());
         contract.amend(weeklyHours);
     }
 
@@ -199,7 +191,6 @@ class Parcours {
     void derogateHours(ContractKind kind, HoursDerogation derogation, ProgrammeLimits limits) {
         refuseWhenClosed();
         limits.contracts().checkDerogation(kind, derogation);
-        derogations.removeIf(known -> known.kind() == derogation.kind() && known.from().equals(derogation.from()));
         derogations.add(derogation);
     }
 
@@ -262,6 +253,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents(), List.copyOf(derogations), hiredOn);
+                currentContract().map(Contract::terms).orElse(null), currentReferents(), derogations.all(), hiredOn);
     }
 }

@@ -63,7 +63,7 @@ final class PlayedLife {
     private void renew(Step step) {
         var current = parcours.currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
         var next = terms(parcours.view().siae(), current.lastDay().plusDays(1), step);
-        parcours.checkMove(next, limits);
+        parcours.check(next, limits);
         current.end(current.lastDay(), ContractEnd.TERM);
         parcours.sign(next, limits);
     }
@@ -85,9 +85,8 @@ final class PlayedLife {
 
     private void move(Step step) {
         var next = terms(EMPLOYERS.get(step.choice() % EMPLOYERS.size()), day, step);
-        parcours.checkMove(next, limits);
-        parcours.currentContract().ifPresent(contract -> contract.end(day.minusDays(1), ContractEnd.TRANSFERRED));
-        parcours.sign(next, limits);
+        parcours.checkMove(next, day, limits);
+        parcours.moveTo(next, limits);
     }
 
     private void comeBack(Step step) {
