@@ -77,7 +77,7 @@ public class ConvocationService {
         var session = store.found(reference);
         var heldOn = session.view().heldOn();
         if (!rules.canStillConvene(heldOn)) {
-            session.setAside();
+            session.delay();
             store.save(session);
             return Optional.empty();
         }

@@ -127,7 +127,7 @@ class Session {
     }
 
     /** The persons cannot be told in time any more: the session needs another day. */
-    void setAside() {
+    void delay() {
         expectOpenAgenda();
         status = SessionStatus.NOT_HELD;
     }

@@ -9,7 +9,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyContainer;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -21,7 +20,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +58,8 @@ class SessionCalendar {
     private Invitation invitation(SessionView session, String address, String method, String status) {
         PropertyContainer calendar = new Calendar();
         calendar.add(new ProdId("-//Convergence//Commission de renouvellement//FR"));
-        calendar.add(new Version("", Version.VALUE_2_0));
-        calendar.add(new CalScale(CalScale.VALUE_GREGORIAN));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method(method));
         ((Calendar) calendar).add(ParisZone.definition());
         ((Calendar) calendar).add(event(session, address, status));

@@ -178,9 +178,9 @@ class AgendasTest {
 
     @Test
     void movesAFileToASessionInTimeWhenItsOwnIsPostponedTooFar() {
+        var first = fixture.planned(SIAE, DAY, 5);
         var near = fixture.ready(SIAE, TERM);
         var far = fixture.ready(SIAE, TERM.plusMonths(6));
-        var first = fixture.planned(SIAE, DAY, 5);
         fixture.prepared(first, Map.of());
         convocations.convene(first);
         var second = fixture.planned(SIAE, LAST_USEFUL, 5);

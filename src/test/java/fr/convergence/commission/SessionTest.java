@@ -128,12 +128,12 @@ class SessionTest {
     void isSetAsideWhenNobodyCanBeToldInTimeAndNumbersItsConvocations() {
         session.list(first, "CVG-2026-00001");
         prepare(THREE, "a");
-        session.setAside();
+        session.delay();
         refused(() -> session.list(second, "CVG-2026-00002"), "à reporter");
         session.postpone(PLAN);
         session.convene(DAY.minusDays(20));
         assertThat(session.view().sequence()).as("nobody was told before").isZero();
-        refused(session::setAside, "ne change plus");
+        refused(session::delay, "ne change plus");
         refused(() -> session.release(first), "ne change plus");
 
         session.miss();

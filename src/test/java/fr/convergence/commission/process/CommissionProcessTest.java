@@ -119,7 +119,8 @@ class CommissionProcessTest extends ProcessTestBase {
 
         assertThat(instance).isWaitingAt("userTask_holdSession");
         assertThat(mails(instance.getBusinessKey(), "commissionConvened")).isEqualTo(2);
-        assertThat(letter(file, "La commission examine votre dossier")).contains("24 mars 2026 à 9 h 30", "La personne de votre choix");
+        assertThat(letter(file, "La commission examine votre dossier")).contains("24 mars 2026 à 9 h 30", "Salle du Jardin", "(Autre)",
+                "Avant la séance, vous lisez votre dossier", "en venant, par téléphone, par écrit, ou par la personne de votre choix");
         assertThat(refusal(instance.getId(), "userTask_holdSession", held(MEMBER, DIRECTION))).contains("prévue le 24 mars 2026");
     }
 
