@@ -133,7 +133,7 @@ class ConvocationServiceTest {
     void writesTheDecisionWithItsConditionsAndSaysSo() {
         fixture.opened(session, time);
         deliberation.decide(session, file.id(), ruling(new ProposedAction("Finir le permis", "cip@" + SIAE, DAY.plusMonths(2))), CHAIR);
-        deliberation.record(session, deliberation.draftMinutes(session));
+        deliberation.record(session, deliberation.draftMinutes(session), CHAIR);
         deliberation.notifyDecisions(session);
 
         var decision = deliberation.decisions(session).get(0);

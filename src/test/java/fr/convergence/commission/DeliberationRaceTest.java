@@ -83,7 +83,7 @@ class DeliberationRaceTest {
     @RepeatedTest(5)
     void neverClosesASessionOverAVote() throws Exception {
         var answers = together(() -> decide(4, "secretariat-commission@" + SIAE), () -> {
-            deliberation.record(session, "Procès-verbal de la séance, relu par la présidence et les membres.");
+            deliberation.record(session, "Procès-verbal de la séance, relu par la présidence et les membres.", "secretariat-commission@" + SIAE);
             deliberation.notifyDecisions(session);
         });
 
