@@ -85,8 +85,8 @@ class MinutesPaper {
         blocks.add(new Heading("Dossier " + item.reference()));
         blocks.add(facts("Décision", decision.outcome().label() + (renewed ? " jusqu'au " + French.day(decision.until()) : ""),
                 "Motif", decision.reason().label(),
-                "Prise", decision.mode().label() + (decision.votes() == null ? "" : " : " + decision.votes().text()),
-                "Par", names(decision.deciders()),
+                "Mode de décision", decision.mode().label() + (decision.votes() == null ? "" : " : " + decision.votes().text()),
+                "Ont pris part", names(decision.deciders()),
                 "Récusations", names(item.recused()),
                 "Complément demandé", decision.asked()));
         blocks.add(new Paragraph(decision.explanation()));
