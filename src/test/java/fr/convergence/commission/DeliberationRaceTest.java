@@ -32,7 +32,7 @@ class DeliberationRaceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
-    private static final String SIAE = TestWorld.LIVRAISON;
+    private static final String SIAE = TestWorld.JARDIN;
     private static final String DONE = "done";
 
     @Autowired
