@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.convergence.notification.Letter;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.renewal.DecisionReason;
+import fr.convergence.renewal.EarlierCommitments;
+import fr.convergence.renewal.Line;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalView;
@@ -45,6 +47,9 @@ class ConvocationServiceTest {
 
     @Autowired
     private CommitmentService commitments;
+
+    @Autowired
+    private EarlierCommitments earlier;
 
     @Autowired
     private NoticeService notices;
@@ -151,12 +156,15 @@ class ConvocationServiceTest {
         var agreed = commitments.of(file.reference()).get(0);
         assertThat(agreed).isEqualTo(new Commitment(agreed.id(), "Finir le permis", "cip@" + SIAE, DAY, DAY, null, null));
 
+        assertThat(lines()).singleElement().asString().contains("Convenu : Finir le permis", "au plus tard le 24 mars 2026", "suite pas encore relevée");
         assertThatThrownBy(() -> commitments.answer(agreed.id(), null, "Oui", CHAIR)).isInstanceOf(Refusal.class).hasMessageContaining("Dites ce qu'est devenu");
         assertThatThrownBy(() -> commitments.answer(agreed.id(), CommitmentResult.NOT_MET, " ", CHAIR)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("ce qui l'a empêché");
         assertThatThrownBy(() -> commitments.answer(java.util.UUID.randomUUID(), CommitmentResult.MET, null, CHAIR)).isInstanceOf(Refusal.class);
         commitments.answer(agreed.id(), CommitmentResult.NOT_MET, "Auto-école fermée.", CHAIR);
+        assertThat(lines()).singleElement().asString().endsWith("pas fait : Auto-école fermée.");
         commitments.answer(agreed.id(), CommitmentResult.MET, null, CHAIR);
+        assertThat(lines()).singleElement().asString().endsWith("fait");
         assertThat(commitments.of(file.reference())).singleElement()
                 .isEqualTo(new Commitment(agreed.id(), "Finir le permis", "cip@" + SIAE, DAY, DAY, CommitmentResult.MET, null));
     }
@@ -177,6 +185,10 @@ class ConvocationServiceTest {
     private void refused(Seat second, String because) {
         assertThatThrownBy(() -> convocations.prepare(session, CommissionFixture.at(DAY), List.of(Seat.of("OTHER", CHAIR, null), second), CHAIR,
                 List.of(file.id()), Map.of())).isInstanceOf(Refusal.class).hasMessageContaining(because);
+    }
+
+    private List<String> lines() {
+        return earlier.lines(file.reference()).stream().map(Line::text).toList();
     }
 
     private List<Letter> letters() {

@@ -95,7 +95,7 @@ class CommissionRacesTest extends Counter {
         assertThat(openTasks()).containsExactly("userTask_writeMinutes");
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(6)
     void votesOrLetsTheFileGo() throws Exception {
         var secretariat = at(Profession.SECRETARIAT_COMMISSION);
         var task = desk.task(session.getId(), "userTask_decideRenewal").getId();
