@@ -19,6 +19,7 @@ import fr.convergence.testing.TimeMachine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,30 @@ class ConvocationServiceTest {
         assertThat(letters().get(letters().size() - 2).paragraphs()).first().asString().contains("reportée");
         assertThat(events.stream(SessionConvened.class)).containsExactly(
                 new SessionConvened(session, SIAE, List.of(file.id())), new SessionConvened(session, SIAE, List.of(file.id())));
+    }
+
+    @Test
+    void givesAFileToAnotherSessionWhenNobodyWhoCameMayDecide() {
+        var other = fixture.ready(SIAE, LocalDate.of(2026, 6, 8));
+        var next = fixture.planned(SIAE, DAY.plusDays(21), 15);
+        fixture.prepared(session, Map.of(file.id(), Set.of(CHAIR, "direction@" + SIAE)));
+        convocations.convene(session).orElseThrow();
+        time.holdAt(DAY);
+
+        assertThat(convocations.open(session, List.of(CHAIR, "direction@" + SIAE), CHAIR)).isTrue();
+
+        assertThat(commission.session(session).listed()).extracting(AgendaView::file).containsExactly(other.id());
+        assertThat(commission.sessionOf(file.id()).orElseThrow().reference()).isEqualTo(next);
+        assertThat(letters()).last().satisfies(letter -> assertThat(letter.paragraphs()).first().asString().contains("aucun des membres présents"));
+    }
+
+    @Test
+    void countsAMemberOnce() {
+        fixture.opened(session, time);
+        var twice = new Ruling(Outcome.RENEWED, new RenewalLength(4, null), DecisionReason.WITHIN_24_MONTHS, null, "Vos démarches avancent bien.", null,
+                List.of(), List.of(CHAIR, CHAIR), DecisionMode.VOTE, new Votes(2, 0, 0));
+        assertThatThrownBy(() -> deliberation.decide(session, file.id(), twice, CHAIR)).isInstanceOf(Refusal.class).hasMessageContaining("compté deux fois");
+        assertThat(deliberation.decisions(session)).isEmpty();
     }
 
     @Test
