@@ -14,6 +14,7 @@ import fr.convergence.parcours.ParcoursMoved;
 import fr.convergence.renewal.FreezeService;
 import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
+import fr.convergence.transfer.TransferSigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,12 @@ class RenewalWorkflow {
     @EventListener
     void on(ParcoursMoved moved) {
         stop(moved.reference());
+    }
+
+    /** The next contract is signed elsewhere: nothing is left to be decided here. */
+    @EventListener
+    void on(TransferSigned signed) {
+        stop(signed.reference());
     }
 
     /** A contract that only reached its term can still be renewed: a late commission must not cost the person her place. */
