@@ -2,6 +2,7 @@ package fr.convergence.renewal;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.notification.NoticeService;
+import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
 import java.time.temporal.ChronoUnit;
@@ -50,9 +51,9 @@ public class RenewalOutcomeService {
             rules.check(rules.durations(parcours.view(reference), term), decision.until(), decision.reason().legal().orElse(null),
                     decision.trainingEndsOn());
         }
-        open.change(reference, file -> file.decide(decision));
+        var decided = open.change(reference, file -> file.decide(decision));
         if (renewed) {
-            parcours.authorise(reference, decision.until());
+            parcours.authorise(reference, new Authorisation(decided.id(), decision.until(), decision.reason().name(), decision.on()));
         }
         return calendar.signature(term);
     }
