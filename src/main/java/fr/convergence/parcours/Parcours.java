@@ -111,8 +111,6 @@ class Parcours {
     void checkMove(ContractTerms terms, ProgrammeLimits limits) {
         currentContract().map(Contract::terms).ifPresent(current -> Refusal.unless(terms.startsOn().isAfter(current.startsOn()),
                 "Le contrat en cours a commencé le " + French.day(current.startsOn()) + " : le nouveau doit commencer après."));
-        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd),
-                "Le PASS IAE finit le " + French.day(passEnd) + " : le contrat doit commencer ce jour-là au plus tard.");
         check(terms, limits, contracts.stream().filter(contract -> !contract.isOpen()).toList());
     }
 
@@ -120,6 +118,9 @@ class Parcours {
         refuseWhenClosed();
         Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         limits.checkKind(terms);
+        // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
+        Refusal.when(passEnd != null && !contracts.isEmpty() && terms.startsOn().isAfter(passEnd), "Le PASS IAE finit le " + French.day(passEnd)
+                + " : le contrat doit commencer ce jour-là au plus tard, ou le PASS être prolongé d'abord.");
         var contract = new Contract(terms);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
@@ -140,10 +141,6 @@ class Parcours {
             programmeStart = terms.startsOn();
         }
         authorisedUntil = until;
-        if (passStart == null) {
-            passStart = terms.startsOn();
-            passEnd = limits.passEnd(passStart);
-        }
         siae = terms.siae();
         status = ParcoursStatus.ACTIVE;
     }
@@ -161,7 +158,12 @@ class Parcours {
             authorisations.add(given);
         }
         authorisedUntil = later(authorisedUntil, given.until());
-        passEnd = later(passEnd, given.until());
+    }
+
+    /** What the PASS IAE of the person says today; null dates when she needs a new one. */
+    void passRuns(LocalDate start, LocalDate end) {
+        passStart = start;
+        passEnd = end;
     }
 
     void endContract(LocalDate day, ContractEnd reason) {
@@ -203,18 +205,19 @@ class Parcours {
     }
 
     /**
-     * The person comes back before the waiting period is over: her clocks go on. The PASS IAE and what the commission
-     * authorised were suspended while no contract ran (R5132-1-3), so they move by that time; the programme's end does not.
+     * The person comes back before the waiting period is over: her clocks go on, and her PASS IAE when it is still valid.
+     * What the commission authorised moves by the time without a contract; the programme's end does not.
      */
     void carryOn(Parcours previous, LocalDate today, ProgrammeLimits limits) {
-        if (previous.programmeStart == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
+        if (previous.programmeStart == null || previous.passEnd == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
             return;
         }
         var end = limits.programmeEnd(previous.programmeStart);
         var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
         programmeStart = previous.programmeStart;
-        passStart = previous.passStart;
-        passEnd = earlier(previous.passEnd.plusDays(away), end);
+        if (!today.isAfter(previous.passEnd)) {
+            passRuns(previous.passStart, previous.passEnd);
+        }
         authorisedUntil = earlier(previous.authorisedUntil.plusDays(away), end);
         authorisations.addAll(previous.authorisations);
     }

@@ -89,18 +89,25 @@ class ExtensionRequest {
         status = ExtensionStatus.PENDING;
     }
 
-    /** The prescriber agreed, or none was needed. @return what the PASS gains, from the day it ends now */
-    Extension grant(LocalDate passEnd, LocalDate until, LocalDate answered, LocalDate today) {
+    /** The prescriber agreed, or none was needed. @param until new last day of the PASS, at most as many days as were asked */
+    void accept(LocalDate passEnd, LocalDate until, LocalDate answered, LocalDate today) {
         expect(ExtensionStatus.PENDING);
         Refusal.when(until == null || answered == null, "Indiquez le nouveau dernier jour accordé et le jour de la réponse.");
         checkAnswerDay(answered, today);
+        Refusal.unless(until.isAfter(passEnd), "Le PASS IAE va déjà jusqu'au " + French.day(passEnd) + " : le jour accordé vient après.");
         Refusal.when(ChronoUnit.DAYS.between(passEnd, until) > declaration.days(), "La demande portait sur "
                 + French.count(declaration.days(), "jour", "jours") + " : le nouveau dernier jour est au plus tard le "
                 + French.day(passEnd.plusDays(declaration.days())) + ".");
         grantedUntil = until;
         answeredOn = answered;
+    }
+
+    /** What the PASS gains by what was accepted, from the day it ends now. */
+    Extension grant(LocalDate passEnd, LocalDate today) {
+        expect(ExtensionStatus.PENDING);
+        Refusal.when(grantedUntil == null, "Consignez d'abord la réponse du prescripteur.");
         end(ExtensionStatus.GRANTED, today);
-        return new Extension(passEnd, until, declaration.reason(), answered, id);
+        return new Extension(passEnd, grantedUntil, declaration.reason(), answeredOn, id);
     }
 
     void deny(Denial denied, LocalDate answered, LocalDate today) {

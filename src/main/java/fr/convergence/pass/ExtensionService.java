@@ -68,6 +68,19 @@ public class ExtensionService {
         open.keep(new ExtensionRequest(pass.id(), reference, siae, reason, until, calendar.today()));
     }
 
+    /** The request that is open; empty when none is. */
+    @Transactional(readOnly = true)
+    public Optional<ExtensionView> open(String reference) {
+        return open.of(reference).map(ExtensionRequest::view);
+    }
+
+    /** The person went on elsewhere: her new structure asks in its turn, unless she does not need it. @return whether it does */
+    public boolean follow(ExtensionView asked, String siae) {
+        var reason = asked.declaration() == null ? asked.wantedReason() : asked.declaration().reason();
+        var until = asked.declaration() == null ? asked.wantedUntil() : asked.declaration().endsOn();
+        return until != null && need(asked.reference(), siae, reason, until);
+    }
+
     /** When the open request is to be declared. */
     @Transactional(readOnly = true)
     public ExtensionDates dates(String reference) {
@@ -124,21 +137,30 @@ public class ExtensionService {
 
     /** Prolongs at once for a reason that needs no prescriber (R5132-1-8 1°). */
     public void grantWithoutPrescriber(String reference) {
-        var declared = open.found(reference).view().declaration();
-        grant(reference, declared.endsOn(), declared.on());
+        var declared = pending(reference).declaration();
+        accept(reference, declared.endsOn(), declared.on());
+        grant(reference);
     }
 
     /**
-     * The prescriber agreed: the PASS gains the days, and the person is told.
+     * Records that the prescriber agreed.
      *
      * @param until new last day of the PASS
      * @throws Refusal beyond what was asked
      */
-    public void grant(String reference, LocalDate until, LocalDate answeredOn) {
-        var pass = book.found(reference);
-        var extension = open.change(reference, request -> request.grant(pass.endsOn(), until, answeredOn, calendar.today()));
+    public void accept(String reference, LocalDate until, LocalDate answeredOn) {
+        var end = book.found(reference).endsOn();
+        open.change(reference, request -> {
+            request.accept(end, until, answeredOn, calendar.today());
+            return request;
+        });
+    }
+
+    /** The PASS gains what was accepted; the person, the fil rouge and the direction are told. */
+    public void grant(String reference) {
+        var extension = open.change(reference, request -> request.grant(book.found(reference).endsOn(), calendar.today()));
         book.change(reference, prolonged -> prolonged.extend(extension));
-        letters.granted(reference, until);
+        letters.granted(reference, extension.endsOn());
         notices.granted(parcours.view(reference));
     }
 
