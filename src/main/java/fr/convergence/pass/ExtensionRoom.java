@@ -83,10 +83,10 @@ class ExtensionRoom {
 
     /** Refuses what {@link #offer} does not allow. @param end end of the prolongation, not included (see {@link Extension}) */
     void check(Pass pass, ReasonOffer offer, LocalDate start, LocalDate end, LocalDate today) {
-        var window = window(pass, today);
-        Refusal.unless(window.isOpenOn(today), "Ce n'est pas le moment de demander. " + window.sentence());
         Refusal.when(pass.statusOn(today) == PassStatus.SUSPENDED,
                 "Le PASS IAE est suspendu : il se prolonge après la reprise d'un contrat.");
+        var window = window(pass, today);
+        Refusal.unless(window.isOpenOn(today), "Ce n'est pas le moment de demander. " + window.sentence());
         Refusal.unless(offer.open(), "Le motif « " + offer.reason().label() + " » ne peut pas être demandé. " + String.join(" ", offer.why()));
         var latest = start.plusDays(offer.daysLeft());
         Refusal.when(end.isAfter(latest), "La prolongation est trop longue : elle peut aller jusqu'au " + French.day(latest) + ". "

@@ -42,11 +42,12 @@ public class ExtensionService {
      * Opens a request for a contract that a decision lets go beyond the PASS.
      *
      * @param reason null when the decision states none
+     * @param until day the PASS should reach; null when people still have to say
      * @return whether something is to be asked: not when the PASS goes that far, nor when a request is open
      */
     public boolean need(String reference, String siae, ExtensionReason reason, LocalDate until) {
         var pass = book.found(reference);
-        var needed = until.isAfter(pass.endsOn()) && open.of(reference).isEmpty();
+        var needed = (until == null || until.isAfter(pass.endsOn())) && open.of(reference).isEmpty();
         if (needed) {
             open.keep(new ExtensionRequest(pass.id(), reference, siae, reason, until, calendar.today()));
         }
@@ -56,11 +57,10 @@ public class ExtensionService {
     /**
      * Opens a request by hand.
      *
-     * @throws Refusal when the parcours is not of this structure or is over, or when a request is open
+     * @throws Refusal when the parcours is over, or when a request is open
      */
     public void ask(String reference, String siae, ExtensionReason reason, LocalDate until) {
-        Refusal.unless(parcours.views(List.of(reference)).stream().anyMatch(view -> view.siae().equals(siae) && !view.status().isClosed()),
-                "Aucun parcours en cours dans votre structure ne porte cette référence : vérifiez-la.");
+        Refusal.when(parcours.view(reference).status().isClosed(), "Ce parcours est clos : aucune prolongation n'est à demander.");
         Refusal.when(open.of(reference).isPresent(), "Une prolongation est déjà demandée pour ce PASS : attendez sa réponse, ou retirez-la.");
         var pass = book.found(reference);
         Refusal.when(until != null && !until.isAfter(pass.endsOn()),
@@ -78,7 +78,7 @@ public class ExtensionService {
     public boolean follow(ExtensionView asked, String siae) {
         var reason = asked.declaration() == null ? asked.wantedReason() : asked.declaration().reason();
         var until = asked.declaration() == null ? asked.wantedUntil() : asked.declaration().endsOn();
-        return until != null && need(asked.reference(), siae, reason, until);
+        return need(asked.reference(), siae, reason, until);
     }
 
     /** When the open request is to be declared. */

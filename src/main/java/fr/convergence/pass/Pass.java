@@ -124,8 +124,8 @@ class Pass {
         return id;
     }
 
-    UUID personId() {
-        return personId;
+    String number() {
+        return number;
     }
 
     LocalDate startsOn() {

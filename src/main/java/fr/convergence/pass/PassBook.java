@@ -36,6 +36,15 @@ class PassBook {
         keep(reference, pass);
     }
 
+    /** Writes down a number that no other PASS bears. */
+    void identify(String reference, String number) {
+        var pass = found(reference);
+        pass.identify(number);
+        Refusal.when(pass.number() != null && passes.existsByNumberAndIdNot(pass.number(), pass.id()),
+                "Ce numéro est déjà celui d'un autre PASS IAE : relisez-le sur la plateforme.");
+        keep(reference, pass);
+    }
+
     /** Two colleagues at the same instant: one wins, the other is told. */
     void keep(String reference, Pass pass) {
         try {

@@ -45,6 +45,13 @@ public class PassService {
         return view(book.found(reference));
     }
 
+    /** Refuses a reference that is unknown, or of another structure: both alike. */
+    @Transactional(readOnly = true)
+    public void checkStructure(String reference, String siae) {
+        Refusal.unless(parcours.views(List.of(reference)).stream().anyMatch(view -> view.siae().equals(siae)),
+                "Aucun parcours de votre structure ne porte cette référence : vérifiez-la.");
+    }
+
     private PassView view(Pass pass) {
         return pass.view(clock.today(), rules.waiting(pass.endsOn()), rules.duration(rules.mode(pass.startsOn()), pass.startsOn()).source());
     }
@@ -117,10 +124,10 @@ public class PassService {
      * @param until last day, included; null for the longest the rules allow
      * @throws Refusal when the rules of that day do not allow it
      */
-    public void suspend(String reference, LocalDate from, LocalDate until, SuspensionReason reason, String explanation) {
+    public void suspend(String reference, LocalDate from, LocalDate until, SuspensionReason reason) {
         var today = clock.today();
         var last = until == null ? suspensions.maxEnd(from, today).day() : until;
-        suspend(reference, book.found(reference), new Suspension(from, last, reason, explanation, today), parcours.view(reference));
+        suspend(reference, book.found(reference), new Suspension(from, last, reason, null, today), parcours.view(reference));
     }
 
     private void suspend(String reference, Pass pass, Suspension asked, ParcoursView view) {
@@ -128,12 +135,6 @@ public class PassService {
         suspensions.check(pass, asked, directory.siae(view.siae()).kind(), lastHire);
         pass.suspend(asked);
         book.keep(reference, pass);
-    }
-
-    /** Whether the PASS may be closed today after a long suspension, with every obstacle (R5132-1-3). */
-    @Transactional(readOnly = true)
-    public Finding closability(String reference, List<LocalDate> pendingApplications) {
-        return suspensions.closability(book.found(reference), facts(reference, pendingApplications), clock.today());
     }
 
     /**
@@ -157,18 +158,24 @@ public class PassService {
                 contracts.stream().map(ContractTerms::endsOn).toList(), pendingApplications);
     }
 
-    /** Records what a prescriber decided on a new PASS during the waiting period (R5132-1-4). */
+    /**
+     * Records what a prescriber decided on a new PASS during the waiting period (R5132-1-4). When it is granted, the next
+     * contract opens a new PASS: the old one no longer limits it.
+     */
     public void derogate(String reference, Derogation decided) {
         book.change(reference, pass -> {
             Refusal.unless(pass.isInWaitingOn(clock.today(), rules.waiting(pass.endsOn())),
                     "La personne n'est pas en délai de carence : aucune dérogation n'est nécessaire.");
             pass.derogate(decided);
         });
+        if (decided.granted()) {
+            parcours.passRuns(reference, null, null);
+        }
     }
 
     /** Writes down the number given by the platform. @throws Refusal when its form is wrong */
     public void identify(String reference, String number) {
-        book.change(reference, pass -> pass.identify(number));
+        book.identify(reference, number);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

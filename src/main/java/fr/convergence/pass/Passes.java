@@ -8,5 +8,7 @@ interface Passes extends Repository<Pass, UUID> {
 
     Pass saveAndFlush(Pass pass);
 
+    boolean existsByNumberAndIdNot(String number, UUID id);
+
     List<Pass> findByPersonIdOrderByStartsOn(UUID personId);
 }

@@ -17,6 +17,7 @@ public class PassProcess implements ProcessDescriptor {
     static final String STOPPED = "convergence.extensionStopped";
 
     static final ProcessVariable<String> SIAE = ProcessVariable.code("siae");
+    static final ProcessVariable<Boolean> RECORDED = ProcessVariable.answer("recorded");
     static final ProcessVariable<Date> WINDOW_OPENS_ON = ProcessVariable.moment("windowOpensOn");
     static final ProcessVariable<Date> DECLARATION_REMIND_ON = ProcessVariable.moment("declarationRemindOn");
     static final ProcessVariable<Date> DECLARATION_ESCALATE_ON = ProcessVariable.moment("declarationEscalateOn");
@@ -36,6 +37,7 @@ public class PassProcess implements ProcessDescriptor {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(SIAE, WINDOW_OPENS_ON, DECLARATION_REMIND_ON, DECLARATION_ESCALATE_ON, DECLARATION, NEXT_CALL_ON, REMINDERS_DONE, ANSWER);
+        return Set.of(SIAE, RECORDED, WINDOW_OPENS_ON, DECLARATION_REMIND_ON, DECLARATION_ESCALATE_ON, DECLARATION, NEXT_CALL_ON, REMINDERS_DONE,
+                ANSWER);
     }
 }

@@ -88,7 +88,7 @@ class PassWorkflow {
     }
 
     private void start(String reference, String siae) {
-        processes.start(PassProcess.KEY, reference, siae, Answers.none());
+        processes.start(PassProcess.KEY, reference, siae, Answers.of(PassProcess.RECORDED, false));
     }
 
     private void stop(String reference) {
