@@ -4,6 +4,7 @@ import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +17,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * The pathway of one person: one at a time, over one or several SIAE. It refuses what its state or its dates do not
@@ -46,21 +49,28 @@ class Parcours {
     private LocalDate passStart;
     private LocalDate passEnd;
     private LocalDate closedOn;
+    private LocalDate hiredOn;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "reference", nullable = false, updatable = false)
     @OrderBy("startsOn")
     private List<Contract> contracts = new ArrayList<>();
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "parcours_authorisation", joinColumns = @JoinColumn(name = "reference"))
     @OrderBy("on, until")
     private List<Authorisation> authorisations = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "reference", nullable = false, updatable = false)
-    @OrderBy("since")
-    private List<Referent> referents = new ArrayList<>();
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "parcours_hours_derogation", joinColumns = @JoinColumn(name = "reference"))
+    @OrderBy("from, until")
+    private List<HoursDerogation> derogations = new ArrayList<>();
+
+    @Embedded
+    private Team team = new Team();
 
     @Version
     private int version;
@@ -77,29 +87,17 @@ class Parcours {
 
     void appoint(ReferentRole role, String account, LocalDate day) {
         refuseWhenClosed();
-        var current = referents.stream().filter(referent -> referent.holds(role)).findFirst();
-        if (current.isPresent()) {
-            if (current.get().account().equals(account)) {
-                return;
-            }
-            current.get().leave(day);
-        }
-        referents.add(new Referent(role, account, day));
+        team.appoint(role, account, day);
     }
 
-    /** Whoever holds the role leaves it, unless it is that account. */
     void vacate(ReferentRole role, String account, LocalDate day) {
         refuseWhenClosed();
-        referents.stream()
-                .filter(referent -> referent.holds(role) && !referent.account().equals(account))
-                .forEach(referent -> referent.leave(day));
+        team.vacate(role, account, day);
     }
 
-    /** Nobody holds the role any more; the fil rouge is replaced, never removed. */
     void release(ReferentRole role, LocalDate day) {
         refuseWhenClosed();
-        Refusal.when(role == ReferentRole.FIL_ROUGE, "Un parcours a toujours un fil rouge : nommez son remplaçant.");
-        referents.stream().filter(referent -> referent.holds(role)).forEach(referent -> referent.leave(day));
+        team.release(role, day);
     }
 
     /** Refuses what could not be signed. @return the last day authorised */
@@ -107,17 +105,35 @@ class Parcours {
         return check(terms, limits, contracts);
     }
 
-    /** Refuses what could not be signed with another employer; the contract under way will end the day before. */
-    void checkMove(ContractTerms terms, ProgrammeLimits limits) {
-        currentContract().map(Contract::terms).ifPresent(current -> Refusal.unless(terms.startsOn().isAfter(current.startsOn()),
-                "Le contrat en cours a commencé le " + French.day(current.startsOn()) + " : le nouveau doit commencer après."));
-        check(terms, limits, contracts.stream().filter(contract -> !contract.isOpen()).toList());
+    /**
+     * Refuses what could not be signed with another employer. The contract under way will end the day before; a renewal
+     * signed ahead that has not begun by then never takes effect.
+     */
+    void checkMove(ContractTerms terms, LocalDate today, ProgrammeLimits limits) {
+        var eve = terms.startsOn().minusDays(1);
+        chain().refuseAStopBeforeItsStart(eve, today);
+        check(terms, limits, chain().leftByAStop(eve));
+    }
+
+    /** The person goes on with another employer. */
+    void moveTo(ContractTerms terms, ProgrammeLimits limits) {
+        chain().stop(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED);
+        sign(terms, limits);
+    }
+
+    /** The person comes back to a structure that has no contract for her yet. */
+    void comeBack(String structure, LocalDate day) {
+        refuseWhenClosed();
+        chain().stop(day, ContractEnd.TRANSFERRED);
+        siae = structure;
+        status = ParcoursStatus.INTERRUPTED;
     }
 
     private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
         refuseWhenClosed();
-        Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
-        limits.checkKind(terms);
+        Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
+        limits.contracts().checkKind(terms, person.identity().birthDate());
+        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations);
         // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
         Refusal.when(passEnd != null && !contracts.isEmpty() && terms.startsOn().isAfter(passEnd), "Le PASS IAE finit le " + French.day(passEnd)
                 + " : le contrat doit commencer ce jour-là au plus tard, ou le PASS être prolongé d'abord.");
@@ -157,7 +173,7 @@ class Parcours {
         if (authorisations.stream().noneMatch(known -> known.decision().equals(given.decision()))) {
             authorisations.add(given);
         }
-        authorisedUntil = later(authorisedUntil, given.until());
+        authorisedUntil = Collections.max(List.of(authorisedUntil, given.until()));
     }
 
     /** What the PASS IAE of the person says today; null dates when she needs a new one. */
@@ -169,37 +185,38 @@ class Parcours {
     void endContract(LocalDate day, ContractEnd reason) {
         refuseWhenClosed();
         Refusal.when(currentContract().isEmpty(), "Aucun contrat n'est en cours.");
-        stopContracts(day, reason);
+        chain().stop(day, reason);
         status = ParcoursStatus.INTERRUPTED;
     }
 
     /** An amendment changes the hours of the contract under way, and nothing else. */
-    void amendHours(BigDecimal weeklyHours) {
+    void amendHours(BigDecimal weeklyHours, LocalDate from, ProgrammeLimits limits) {
         refuseWhenClosed();
-        currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).amend(weeklyHours);
+        var contract = currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
+        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations);
+        contract.amend(weeklyHours);
+    }
+
+    /** The prefect allows fewer hours for a time; the same derogation heard twice counts once. */
+    void derogateHours(ContractKind kind, HoursDerogation derogation, ProgrammeLimits limits) {
+        refuseWhenClosed();
+        limits.contracts().checkDerogation(kind, derogation);
+        derogations.removeIf(known -> known.kind() == derogation.kind() && known.from().equals(derogation.from()));
+        derogations.add(derogation);
     }
 
     void startFollowup(LocalDate hiredOn) {
         refuseWhenClosed();
-        stopContracts(hiredOn.minusDays(1), ContractEnd.HIRED);
+        chain().stop(hiredOn.minusDays(1), ContractEnd.HIRED);
+        this.hiredOn = hiredOn;
         status = ParcoursStatus.FOLLOWED_UP;
-    }
-
-    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
-    private void stopContracts(LocalDate day, ContractEnd reason) {
-        var running = contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
-        if (running.isPresent() && contracts.removeIf(contract -> contract.isOpen() && contract.terms().startsOn().isAfter(day))) {
-            running.get().cutShort(day, reason);
-        } else {
-            currentContract().ifPresent(contract -> contract.end(day, reason));
-        }
     }
 
     void close(ParcoursStatus closing, LocalDate day) {
         refuseWhenClosed();
         Refusal.unless(closing.isClosed(), "Cet état ne clôt pas un parcours.");
         currentContract().ifPresent(contract -> contract.end(day, ContractEnd.EXIT));
-        referents.stream().filter(Referent::isCurrent).forEach(referent -> referent.leave(day));
+        team.leave(day);
         status = closing;
         closedOn = day;
     }
@@ -218,36 +235,27 @@ class Parcours {
         if (!today.isAfter(previous.passEnd)) {
             passRuns(previous.passStart, previous.passEnd);
         }
-        authorisedUntil = earlier(previous.authorisedUntil.plusDays(away), end);
+        authorisedUntil = Collections.min(List.of(previous.authorisedUntil.plusDays(away), end));
         authorisations.addAll(previous.authorisations);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** The accompaniment resumes without a contract yet, for example after a job was lost during the follow-up. */
     void interrupt() {
         refuseWhenClosed();
         status = ParcoursStatus.INTERRUPTED;
+        hiredOn = null;
     }
 
     Optional<Contract> currentContract() {
-        return contracts.stream().filter(Contract::isOpen).reduce((first, last) -> last);
+        return chain().current();
+    }
+
+    ContractChain chain() {
+        return new ContractChain(contracts);
     }
 
     Map<ReferentRole, String> currentReferents() {
-        var current = new EnumMap<ReferentRole, String>(ReferentRole.class);
-        referents.stream().filter(Referent::isCurrent).forEach(r -> current.put(r.role(), r.account()));
-        return current;
-    }
-
-    private boolean hasFilRouge() {
-        return referents.stream().anyMatch(referent -> referent.holds(ReferentRole.FIL_ROUGE));
+        return team.current();
     }
 
     private void refuseWhenClosed() {
@@ -257,6 +265,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents());
+                currentContract().map(Contract::terms).orElse(null), currentReferents(), List.copyOf(derogations), hiredOn);
     }
 }

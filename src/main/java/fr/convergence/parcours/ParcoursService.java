@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,7 +143,7 @@ public class ParcoursService {
     /** Refuses, without signing, a contract with which the person could not go on in another SIAE. */
     @Transactional(readOnly = true)
     public void checkMove(String reference, ContractTerms terms) {
-        found(reference).checkMove(terms, limits);
+        found(reference).checkMove(terms, clock.today(), limits);
     }
 
     /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
@@ -150,16 +151,39 @@ public class ParcoursService {
         var from = view(reference).siae();
         vacate(reference, Map.of(ReferentRole.FIL_ROUGE, newFilRouge));
         change(reference, parcours -> {
-            parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED));
             parcours.appoint(ReferentRole.FIL_ROUGE, newFilRouge, clock.today());
-            parcours.sign(terms, limits);
+            parcours.moveTo(terms, limits);
         });
         events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
     }
 
-    /** Records an amendment of the contract under way. @param weeklyHours hours a week, at most 35 */
+    /** The person comes back to a structure without a contract yet; a contract elsewhere ends today, the clocks do not move. */
+    public void comeBack(String reference, String siae, String filRouge) {
+        var from = view(reference).siae();
+        appoint(reference, Map.of(ReferentRole.FIL_ROUGE, filRouge));
+        change(reference, parcours -> parcours.comeBack(siae, clock.today()));
+        events.publishEvent(new ParcoursMoved(reference, from, siae));
+    }
+
+    /** A renewal already signed that would begin on that day or later; it never takes effect when the person goes on elsewhere then. */
+    @Transactional(readOnly = true)
+    public Optional<ContractTerms> renewalAhead(String reference, LocalDate day) {
+        return found(reference).chain().aheadOf(day.minusDays(1)).map(Contract::terms);
+    }
+
+    /** Records an amendment of the contract under way. @param weeklyHours hours a week, within the table's limits */
     public void amendHours(String reference, BigDecimal weeklyHours) {
-        change(reference, parcours -> parcours.amendHours(weeklyHours));
+        change(reference, parcours -> parcours.amendHours(weeklyHours, clock.today(), limits));
+    }
+
+    /** The prefect allows fewer hours than the ordinary minimum. @throws Refusal when the law does not give it, or not for so long */
+    public void derogateHours(String reference, ContractKind kind, HoursDerogation derogation) {
+        change(reference, parcours -> parcours.derogateHours(kind, derogation, limits));
+    }
+
+    /** What must be confirmed before a contract shorter than its kind's minimum is signed; empty when it is long enough. */
+    public Optional<String> shortness(ContractTerms terms) {
+        return limits.contracts().shortness(terms);
     }
 
     /** The person was hired outside insertion on that day. */
@@ -195,6 +219,15 @@ public class ParcoursService {
     /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
     private void vacate(String reference, Map<ReferentRole, String> accounts) {
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
+    }
+
+    /**
+     * The whole history of each person: her parcours of the past and the one asked for, the oldest first. The number of
+     * statements does not depend on how many are asked for.
+     */
+    @Transactional(readOnly = true)
+    public List<ParcoursView> histories(Collection<String> references) {
+        return registry.findHistories(references).stream().map(Parcours::view).toList();
     }
 
     private void change(String reference, Consumer<Parcours> change) {

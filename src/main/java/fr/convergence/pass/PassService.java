@@ -57,14 +57,16 @@ public class PassService {
     }
 
     /**
-     * A contract was signed: the PASS that is still valid goes on, its suspension ends the day before; else a new one
-     * opens on the first day of the contract.
+     * The parcours opened, moved or signed again: the PASS that is still valid goes on, its suspension ends the day before
+     * the contract; else a new one opens on its first day. Without a contract yet, the PASS is suspended.
      *
      * @throws Refusal during the waiting period, without a prescriber's derogation (R5132-1-4)
      */
     public void hired(String reference) {
         var view = parcours.view(reference);
-        if (view.currentContract() != null) {
+        if (view.currentContract() == null) {
+            contractEnded(reference, ContractEnd.TRANSFERRED);
+        } else {
             hired(reference, view, view.currentContract().startsOn());
         }
     }

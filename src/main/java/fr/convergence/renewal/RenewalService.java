@@ -23,19 +23,19 @@ public class RenewalService {
     private final OpenFiles open;
     private final RenewalRules rules;
     private final RenewalCalendar calendar;
-    private final FileAssembly assembly;
+    private final DossierReading dossiers;
     private final RenewalLetters letters;
     private final ParcoursService parcours;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly,
+    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, DossierReading dossiers,
             RenewalLetters letters, ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.open = open;
         this.rules = rules;
         this.calendar = calendar;
-        this.assembly = assembly;
+        this.dossiers = dossiers;
         this.letters = letters;
         this.parcours = parcours;
         this.clock = clock;
@@ -160,9 +160,15 @@ public class RenewalService {
         return rules.durations(parcours.view(reference), open.found(reference).term());
     }
 
-    /** The open file as the commission reads it. */
+    /** The open file as it is now, for those who still write it. */
+    @Transactional(readOnly = true)
+    public Dossier draft(String reference) {
+        return dossiers.now(pending(reference));
+    }
+
+    /** The open file as the commission reads it: frozen once a session is convened, with what came since standing apart. */
     @Transactional(readOnly = true)
     public Dossier dossier(String reference) {
-        return assembly.of(pending(reference), durations(reference));
+        return dossiers.byCommission(pending(reference));
     }
 }

@@ -3,6 +3,7 @@ package fr.convergence.renewal.process;
 import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.commission.FileAdjourned;
 import fr.convergence.commission.FileDecided;
+import fr.convergence.commission.SessionConvened;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.Processes;
 import fr.convergence.parcours.ContractBroken;
@@ -10,8 +11,10 @@ import fr.convergence.parcours.ContractEnd;
 import fr.convergence.parcours.FollowupStarted;
 import fr.convergence.parcours.ParcoursClosed;
 import fr.convergence.parcours.ParcoursMoved;
+import fr.convergence.renewal.FreezeService;
 import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
+import fr.convergence.transfer.TransferSigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,13 @@ class RenewalWorkflow {
     private final Processes processes;
     private final RenewalService renewals;
     private final RenewalOutcomeService outcomes;
+    private final FreezeService freezer;
 
-    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomeService outcomes) {
+    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomeService outcomes, FreezeService freezer) {
         this.processes = processes;
         this.renewals = renewals;
         this.outcomes = outcomes;
+        this.freezer = freezer;
     }
 
     /** A second signal for a file that is open is ignored. */
@@ -35,6 +40,12 @@ class RenewalWorkflow {
         if (!renewals.hasPending(due.reference())) {
             processes.start(RenewalProcess.KEY, due.reference(), due.siae(), Answers.none());
         }
+    }
+
+    /** From here on the commission and the person look at the same pages. */
+    @EventListener
+    void on(SessionConvened convened) {
+        convened.files().forEach(file -> freezer.freeze(file, convened.session()));
     }
 
     @EventListener
@@ -65,6 +76,12 @@ class RenewalWorkflow {
     @EventListener
     void on(ParcoursMoved moved) {
         stop(moved.reference());
+    }
+
+    /** The next contract is signed elsewhere: nothing is left to be decided here. */
+    @EventListener
+    void on(TransferSigned signed) {
+        stop(signed.reference());
     }
 
     /** A contract that only reached its term can still be renewed: a late commission must not cost the person her place. */
