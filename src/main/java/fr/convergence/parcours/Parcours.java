@@ -63,11 +63,8 @@ class Parcours {
     @OrderBy("on, until")
     private List<Authorisation> authorisations = new ArrayList<>();
 
-    @ElementCollection
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "parcours_hours_derogation", joinColumns = @JoinColumn(name = "reference"))
-    @OrderBy("from, until")
-    private List<HoursDerogation> derogations = new ArrayList<>();
+    @Embedded
+    private Derogations derogations = new Derogations();
 
     @Embedded
     private Team team = new Team();
@@ -133,20 +130,14 @@ class Parcours {
         refuseWhenClosed();
         Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         limits.contracts().checkKind(terms, person.identity().birthDate());
-        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations);
+        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations.all());
         // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
-        Refusal.when(passEnd != null && !contracts.isEmpty() && terms.startsOn().isAfter(passEnd), "Le PASS IAE finit le " + French.day(passEnd)
-                + " : le contrat doit commencer ce jour-là au plus tard, ou le PASS être prolongé d'abord.");
-        var contract = new Contract(terms);
+        limits.contracts().checkPass(terms, contracts.isEmpty() ? null : passEnd);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
-        var start = programmeStart == null ? contract.terms().startsOn() : programmeStart;
+        var start = programmeStart == null ? terms.startsOn() : programmeStart;
         var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
-        Refusal.when(terms.endsOn().isAfter(limits.programmeEnd(start)),
-                "Le contrat dépasse la fin du programme (" + French.day(limits.programmeEnd(start)) + ") : avancez sa fin.");
-        Refusal.when(terms.endsOn().isAfter(until),
-                "Le contrat dépasse la date autorisée (" + French.day(until)
-                        + ") : il faut d'abord une décision de la commission.");
+        limits.contracts().checkEnd(terms, limits.programmeEnd(start), until);
         return until;
     }
 
@@ -176,7 +167,7 @@ class Parcours {
         authorisedUntil = Collections.max(List.of(authorisedUntil, given.until()));
     }
 
-    /** What the PASS IAE of the person says today; null dates when she needs a new one. */
+    /** What the PASS IAE of the person says today. */
     void passRuns(LocalDate start, LocalDate end) {
         passStart = start;
         passEnd = end;
@@ -193,7 +184,7 @@ class Parcours {
     void amendHours(BigDecimal weeklyHours, LocalDate from, ProgrammeLimits limits) {
         refuseWhenClosed();
         var contract = currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
-        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations);
+        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations.all());
         contract.amend(weeklyHours);
     }
 
@@ -201,7 +192,6 @@ class Parcours {
     void derogateHours(ContractKind kind, HoursDerogation derogation, ProgrammeLimits limits) {
         refuseWhenClosed();
         limits.contracts().checkDerogation(kind, derogation);
-        derogations.removeIf(known -> known.kind() == derogation.kind() && known.from().equals(derogation.from()));
         derogations.add(derogation);
     }
 
@@ -222,7 +212,7 @@ class Parcours {
     }
 
     /**
-     * The person comes back before the waiting period is over: her clocks go on, and her PASS IAE when it is still valid.
+     * The person comes back before the waiting period is over: her clocks go on; her PASS IAE is what it says.
      * What the commission authorised moves by the time without a contract; the programme's end does not.
      */
     void carryOn(Parcours previous, LocalDate today, ProgrammeLimits limits) {
@@ -232,9 +222,7 @@ class Parcours {
         var end = limits.programmeEnd(previous.programmeStart);
         var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
         programmeStart = previous.programmeStart;
-        if (!today.isAfter(previous.passEnd)) {
-            passRuns(previous.passStart, previous.passEnd);
-        }
+        passRuns(previous.passStart, previous.passEnd);
         authorisedUntil = Collections.min(List.of(previous.authorisedUntil.plusDays(away), end));
         authorisations.addAll(previous.authorisations);
     }
@@ -265,6 +253,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents(), List.copyOf(derogations), hiredOn);
+                currentContract().map(Contract::terms).orElse(null), currentReferents(), derogations.all(), hiredOn);
     }
 }

@@ -129,7 +129,7 @@ public class ParcoursService {
         change(reference, parcours -> parcours.authorise(authorisation, limits));
     }
 
-    /** The PASS IAE of the person runs from that day to that one; no contract begins after it. Null dates: a new one is needed. */
+    /** The PASS IAE of the person runs from that day to that one; no contract begins after it. */
     public void passRuns(String reference, LocalDate start, LocalDate end) {
         change(reference, parcours -> parcours.passRuns(start, end));
     }

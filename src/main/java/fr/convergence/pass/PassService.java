@@ -161,8 +161,8 @@ public class PassService {
     }
 
     /**
-     * Records what a prescriber decided on a new PASS during the waiting period (R5132-1-4). When it is granted, the next
-     * contract opens a new PASS: the old one no longer limits it.
+     * Records what a prescriber decided on a new PASS during the waiting period (R5132-1-4). When it is granted, the first
+     * contract of the new parcours opens a new PASS.
      */
     public void derogate(String reference, Derogation decided) {
         book.change(reference, pass -> {
@@ -170,9 +170,6 @@ public class PassService {
                     "La personne n'est pas en délai de carence : aucune dérogation n'est nécessaire.");
             pass.derogate(decided);
         });
-        if (decided.granted()) {
-            parcours.passRuns(reference, null, null);
-        }
     }
 
     /** Writes down the number given by the platform. @throws Refusal when its form is wrong */

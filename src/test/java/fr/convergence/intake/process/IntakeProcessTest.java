@@ -139,6 +139,18 @@ class IntakeProcessTest extends ProcessTestBase {
     }
 
     @Test
+    void asksToConfirmAContractShorterThanTheMinimum() {
+        var instance = referred();
+        admit(instance);
+        var contract = contract();
+        contract.put("endsOn", LocalDate.parse(contract.get("startsOn").toString()).plusMonths(4).minusDays(2));
+        assertThat(refusal(instance.getId(), "userTask_signFirstContract", contract)).contains("moins de 4 mois", "exception de la loi");
+        contract.put("shortConfirmed", true);
+        desk.submit(instance.getId(), "userTask_signFirstContract", contract);
+        assertThat(instance).isEnded();
+    }
+
+    @Test
     void refusesAnUndeclaredField() {
         var instance = referred();
         assertThat(refusal(instance.getId(), "userTask_assessSituation", Map.of("met", "no", "admission", "ADMITTED")))
