@@ -91,4 +91,18 @@ class DossierPagesTest extends Counter {
         assertThat(database.queryForObject("select count(*) from access_log where reference = ? and element = 'dossier'", Integer.class, reference))
                 .isEqualTo(READERS.size());
     }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotGiven() {
+        var cip = colleague(Profession.CIP, TestWorld.CANAL);
+        database.execute("alter table access_log rename to access_log_away");
+        try {
+            var refused = cip.get("/convergence/files/" + reference);
+            assertThat(refused.statusCode()).isEqualTo(500);
+            assertThat(refused.body()).doesNotContain("parole");
+        } finally {
+            database.execute("alter table access_log_away rename to access_log");
+        }
+        assertThat(cip.get("/convergence/files/" + reference).headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
 }

@@ -142,7 +142,7 @@ class FileMarksTest {
                 new Ceiling(LegalReason.PARTICULAR_DIFFICULTIES, true, LocalDate.of(2028, 6, 30), true, "source"),
                 new Ceiling(LegalReason.SENIOR, false, LocalDate.of(2029, 6, 30), true, "50 ans révolus"));
         var durations = new RenewalDurations(LocalDate.of(2024, 9, 1), TERM, TERM.plusDays(1), LocalDate.of(2029, 8, 31), Period.ofYears(2),
-                Period.ofYears(3), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 8, 31), ceilings);
+                Period.ofYears(3), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 8, 31), ceilings, 60, 24, 12);
         return new FileReading(file, durations, Arrays.asList(lines));
     }
 

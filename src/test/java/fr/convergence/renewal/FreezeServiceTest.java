@@ -9,6 +9,7 @@ import fr.convergence.accompaniment.ActionStatus;
 import fr.convergence.accompaniment.ActionUpdate;
 import fr.convergence.accompaniment.ObjectiveDraft;
 import fr.convergence.accompaniment.PlanService;
+import fr.convergence.commission.SessionConvened;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -53,7 +55,7 @@ class FreezeServiceTest {
     private FreezeService freezer;
 
     @Autowired
-    private FrozenFiles frozen;
+    private ApplicationEventPublisher events;
 
     @Autowired
     private AccompanimentService accompaniment;
@@ -178,6 +180,12 @@ class FreezeServiceTest {
         var dossier = renewals.dossier(reference);
         assertThat(dossier.freeze().session()).isEqualTo("COM-2026-778");
         assertThat(dossier.text()).contains("Ajournements", "Réponse : Le projet est précisé.");
+    }
+
+    @Test
+    void theCommissionTellsWhichFilesItConvenes() {
+        events.publishEvent(new SessionConvened("COM-2026-780", TestWorld.CANAL, List.of(file)));
+        assertThat(renewals.dossier(reference).freeze().session()).isEqualTo("COM-2026-780");
     }
 
     @Test
