@@ -1,13 +1,13 @@
 package fr.convergence.transfer;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.clocks.ClockService;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.French;
+import fr.convergence.parcours.Months;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursView;
-import fr.convergence.parcours.ProgrammeLimits;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,24 +17,25 @@ import org.springframework.stereotype.Component;
 class ClockReader {
 
     private final ParcoursService parcours;
-    private final ProgrammeLimits limits;
+    private final ClockService clocks;
     private final ProgrammeClock clock;
 
-    ClockReader(ParcoursService parcours, ProgrammeLimits limits, ProgrammeClock clock) {
+    ClockReader(ParcoursService parcours, ClockService clocks, ProgrammeClock clock) {
         this.parcours = parcours;
-        this.limits = limits;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
     Clocks of(String reference) {
         var seen = parcours.view(reference);
-        var end = limits.programmeEnd(seen.programmeStart());
+        var read = clocks.of(reference);
+        var end = read.programme().lastDay();
         var rows = new ArrayList<ClockRow>();
         contractToday(seen).ifPresent(contract -> rows.add(row("Contrat en cours", contract.startsOn(), contract.endsOn())));
         rows.add(row("Contrats autorisés", seen.programmeStart(), seen.authorisedUntil()));
-        rows.add(row("PASS IAE", seen.passStart(), seen.passEnd()));
+        rows.add(row("PASS IAE", read.pass().start(), read.pass().lastDay()));
         rows.add(row("Programme, toutes structures", seen.programmeStart(), end));
-        return new Clocks(end, seen.authorisedUntil(), seen.passEnd(), Period.between(clock.today(), end.plusDays(1)), rows);
+        return new Clocks(end, seen.authorisedUntil(), read.pass().lastDay(), read.programme().remaining(), rows);
     }
 
     private Optional<ContractTerms> contractToday(ParcoursView seen) {
@@ -47,8 +48,8 @@ class ClockReader {
     /** Today counts as used; the last day counts as left. */
     private ClockRow row(String name, LocalDate start, LocalDate end) {
         var today = clock.today();
-        var used = today.isBefore(start) ? Period.ZERO : Period.between(start, (today.isAfter(end) ? end : today).plusDays(1));
-        var left = today.isAfter(end) ? Period.ZERO : Period.between(today.plusDays(1), end.plusDays(1));
+        var used = Months.between(start, (today.isAfter(end) ? end : today).plusDays(1));
+        var left = Months.between(today.plusDays(1), end.plusDays(1));
         return new ClockRow(name, French.duration(used), French.duration(left), French.day(end));
     }
 }

@@ -48,10 +48,21 @@ final class PlayedLife {
                 case HIRED -> parcours.startFollowup(day);
                 case JOB_LOST -> parcours.interrupt();
             }
+            passGoesOn();
             accepted++;
             return true;
         } catch (Refusal refused) {
             return false;
+        }
+    }
+
+    /** The PASS opens with the first contract and is prolonged as decided: what its own capability tells the parcours. */
+    private void passGoesOn() {
+        var seen = parcours.view();
+        if (seen.programmeStart() != null) {
+            var start = seen.passStart() == null ? seen.programmeStart() : seen.passStart();
+            var end = seen.passEnd() == null ? limits.passEnd(start) : seen.passEnd();
+            parcours.passRuns(start, end.isBefore(seen.authorisedUntil()) ? seen.authorisedUntil() : end);
         }
     }
 
@@ -63,7 +74,7 @@ final class PlayedLife {
     private void renew(Step step) {
         var current = parcours.currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
         var next = terms(parcours.view().siae(), current.lastDay().plusDays(1), step);
-        parcours.checkMove(next, limits);
+        parcours.check(next, limits);
         current.end(current.lastDay(), ContractEnd.TERM);
         parcours.sign(next, limits);
     }
@@ -85,9 +96,8 @@ final class PlayedLife {
 
     private void move(Step step) {
         var next = terms(EMPLOYERS.get(step.choice() % EMPLOYERS.size()), day, step);
-        parcours.checkMove(next, limits);
-        parcours.currentContract().ifPresent(contract -> contract.end(day.minusDays(1), ContractEnd.TRANSFERRED));
-        parcours.sign(next, limits);
+        parcours.checkMove(next, day, limits);
+        parcours.moveTo(next, limits);
     }
 
     private void comeBack(Step step) {
