@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.convergence.commission.FileDecided;
+import fr.convergence.document.DocumentKind;
+import fr.convergence.document.DocumentService;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.notification.Letter;
 import fr.convergence.notification.NoticeService;
@@ -65,6 +67,9 @@ class PassProcessTest extends ProcessTestBase {
 
     @Autowired
     private NoticeService notices;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -133,6 +138,8 @@ class PassProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), DECLARE, withReport);
         assertThat(extensions.pending(instance.getBusinessKey()).report()).hasSize(Need.values().length);
         assertThat(extensions.pending(instance.getBusinessKey()).status()).isEqualTo(ExtensionStatus.PENDING);
+        assertThat(documents.of(instance.getBusinessKey())).filteredOn(document -> document.kind() == DocumentKind.SHEET).singleElement()
+                .satisfies(sheet -> assertThat(documents.file(sheet.id()).bytes()).isNotEmpty());
     }
 
     @Test
