@@ -6,7 +6,6 @@ import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
-import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.KnownPerson;
@@ -33,19 +32,17 @@ public class IntakeService {
     private final EntryRules rules;
     private final ParcoursService parcours;
     private final ConsentRegister consents;
-    private final NoticeService notices;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
     IntakeService(Referrals referrals, Assessments assessments, RecordedOpinions opinions, EntryRules rules, ParcoursService parcours,
-            ConsentRegister consents, NoticeService notices, WorkingDays workingDays, ProgrammeClock clock) {
+            ConsentRegister consents, WorkingDays workingDays, ProgrammeClock clock) {
         this.referrals = referrals;
         this.assessments = assessments;
         this.opinions = opinions;
         this.rules = rules;
         this.parcours = parcours;
         this.consents = consents;
-        this.notices = notices;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -91,13 +88,6 @@ public class IntakeService {
         }
         referrals.saveAndFlush(referral);
         return open;
-    }
-
-    /** Tells the fil rouge of the parcours under way that somebody referred the person again. */
-    public void announceAttachment(String reference) {
-        var attachedTo = view(reference).attachedTo();
-        parcours.view(attachedTo).referent(ReferentRole.FIL_ROUGE)
-                .ifPresent(account -> notices.toAccount(account, attachedTo, IntakeNotices.NEW_REFERRAL));
     }
 
     /** Keeps what was assessed with the person today. */
@@ -166,15 +156,6 @@ public class IntakeService {
         return result;
     }
 
-    /** Writes to the person, and tells the orienteur without detail. */
-    public void announceRedirection(String reference) {
-        var referral = view(reference);
-        notices.letter(reference, "Suite donnée à votre demande",
-                List.of(referral.explanation(), "Nous vous proposons : " + referral.alternative(),
-                        "Vous pouvez demander un nouvel examen de votre situation dans les deux mois."));
-        notices.toOrienteur(referral.orienteurEmail(), reference, IntakeNotices.REFERRAL_ANSWERED);
-    }
-
     /** Admits the person and records, domain by domain, what she agrees to share. */
     public void recordConsents(String reference, Set<Domain> team, Set<Domain> partners, ConsentMeans means, String by) {
         admit(reference);
@@ -222,16 +203,6 @@ public class IntakeService {
     public void closeUnsigned(String reference) {
         change(reference, Referral::closeUnsigned);
         parcours.abandon(reference);
-    }
-
-    /** Reminds the deciders. */
-    public void remindAdmission(String reference) {
-        notices.toProfession("direction", view(reference).siae(), reference, IntakeNotices.ADMISSION_EXPECTED);
-    }
-
-    /** Tells the coordination that a decision is late. */
-    public void escalateAdmission(String reference) {
-        notices.toProfession("coordination", view(reference).siae(), reference, IntakeNotices.ADMISSION_LATE);
     }
 
     /** @throws Refusal when no referral has this reference */

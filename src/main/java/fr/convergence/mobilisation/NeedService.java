@@ -1,6 +1,7 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ public class NeedService {
                 ? clock.today().plusDays(rules.parameter("regularPresenceDays"))
                 : longest;
         Refusal.when(!day.isAfter(clock.today()), "La date de réveil doit être à venir.");
-        Refusal.when(day.isAfter(longest), "Un besoin en veille est revu au plus tard dans six mois : rapprochez la date.");
+        Refusal.when(day.isAfter(longest), "Un besoin en veille est revu le " + French.day(longest) + " au plus tard : rapprochez la date.");
         book.takeBackRequest(mobilisation);
         mobilisation.sleep(new Sleep(condition, day));
         mobilisation.note(clock.today(), EntryKind.SLEEPS, condition.label(), note, by);

@@ -103,6 +103,12 @@ public class NoticeService {
         return letters.findByReferenceOrderByWrittenAt(reference).stream().map(LetterOnFile::letter).toList();
     }
 
+    /** One letter; empty when there is none. Personal content: the caller has checked the reader's right. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> letter(UUID letterId) {
+        return letters.findById(letterId).map(LetterOnFile::letter);
+    }
+
     /**
      * Records the dated proof that the person received the letter.
      *

@@ -35,8 +35,6 @@ class Contract {
 
     Contract(ContractTerms terms) {
         Refusal.when(terms.endsOn().isBefore(terms.startsOn()), "Le contrat finit avant de commencer : corrigez les dates.");
-        Refusal.unless(terms.kind().mayStartOn(terms.startsOn()),
-                "Un contrat « " + terms.kind().label() + " » ne peut pas commencer à cette date.");
         this.id = UUID.randomUUID();
         this.siae = terms.siae();
         this.kind = terms.kind();

@@ -1,31 +1,24 @@
 package fr.convergence.parcours;
 
-import java.time.LocalDate;
-
-/** Contracts of insertion, with the period in which each may be signed in an ACI (Code du travail, L5132-15-1 and its earlier regimes). */
+/** Contracts of insertion. Which structure may sign one, and from which day to which, is said by {@code programmeContracts}. */
 public enum ContractKind {
-    CUI_CAE("CUI-CAE", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 6, 30)),
-    CDDI("CDDI", LocalDate.of(2014, 7, 1), LocalDate.MAX),
-    CDDI_CVG("CDDI Convergence", LocalDate.of(2024, 1, 1), LocalDate.MAX),
-    CDDI_PHC("CDDI Premières Heures", LocalDate.of(2024, 1, 1), LocalDate.MAX);
+    CUI_CAE("CUI-CAE"),
+    CDDI("CDDI"),
+    CDDI_CVG("CDDI Convergence"),
+    CDDI_PHC("CDDI Premières Heures"),
+    CDI_INCLUSION("CDI d'inclusion"),
+    MISSION("Contrat de mission en ETTI"),
+    CDD_USAGE("CDD d'usage en AI"),
+    COMMERCIAL("Contrat commercial en EITI");
 
     private final String label;
-    private final LocalDate from;
-    private final LocalDate until;
 
-    ContractKind(String label, LocalDate from, LocalDate until) {
+    ContractKind(String label) {
         this.label = label;
-        this.from = from;
-        this.until = until;
     }
 
     /** French name. */
     public String label() {
         return label;
-    }
-
-    /** Whether a contract of this kind may start on that day. */
-    public boolean mayStartOn(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
     }
 }

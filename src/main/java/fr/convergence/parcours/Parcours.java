@@ -2,6 +2,8 @@ package fr.convergence.parcours;
 
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +51,11 @@ class Parcours {
     @JoinColumn(name = "reference", nullable = false, updatable = false)
     @OrderBy("startsOn")
     private List<Contract> contracts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "parcours_authorisation", joinColumns = @JoinColumn(name = "reference"))
+    @OrderBy("on, until")
+    private List<Authorisation> authorisations = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "reference", nullable = false, updatable = false)
@@ -112,6 +119,7 @@ class Parcours {
     private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
         refuseWhenClosed();
         Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
+        limits.checkKind(terms);
         var contract = new Contract(terms);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
@@ -140,19 +148,20 @@ class Parcours {
         status = ParcoursStatus.ACTIVE;
     }
 
-    /** A decision of the commission moves the authorised date; never beyond the programme's end. */
-    void authoriseUntil(LocalDate day, ProgrammeLimits limits) {
+    /**
+     * A decision of the commission moves the authorised date; never beyond the programme's end. The same decision heard
+     * twice counts once.
+     */
+    void authorise(Authorisation given, ProgrammeLimits limits) {
         refuseWhenClosed();
         Refusal.when(programmeStart == null, "Aucun contrat n'a encore été signé.");
-        Refusal.when(day.isAfter(limits.programmeEnd(programmeStart)),
-                "La durée demandée dépasse les cinq ans du programme (fin le "
-                        + French.day(limits.programmeEnd(programmeStart)) + ").");
-        if (authorisedUntil.isBefore(day)) {
-            authorisedUntil = day;
+        var end = limits.programmeEnd(programmeStart);
+        Refusal.when(given.until().isAfter(end), "La durée demandée dépasse la fin du programme (" + French.day(end) + ").");
+        if (authorisations.stream().noneMatch(known -> known.decision().equals(given.decision()))) {
+            authorisations.add(given);
         }
-        if (passEnd.isBefore(day)) {
-            passEnd = day;
-        }
+        authorisedUntil = later(authorisedUntil, given.until());
+        passEnd = later(passEnd, given.until());
     }
 
     void endContract(LocalDate day, ContractEnd reason) {
@@ -207,6 +216,11 @@ class Parcours {
         passStart = previous.passStart;
         passEnd = earlier(previous.passEnd.plusDays(away), end);
         authorisedUntil = earlier(previous.authorisedUntil.plusDays(away), end);
+        authorisations.addAll(previous.authorisations);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -239,7 +253,7 @@ class Parcours {
 
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
-                passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(),
+                passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
                 currentContract().map(Contract::terms).orElse(null), currentReferents());
     }
 }

@@ -123,9 +123,9 @@ public class ParcoursService {
         events.publishEvent(new TermMoved(reference, terms.siae()));
     }
 
-    /** A decision of the commission allows contracts until that day. */
-    public void authorise(String reference, LocalDate until) {
-        change(reference, parcours -> parcours.authoriseUntil(until, limits));
+    /** A decision of the commission allows contracts until its day. @throws Refusal beyond the end of the programme */
+    public void authorise(String reference, Authorisation authorisation) {
+        change(reference, parcours -> parcours.authorise(authorisation, limits));
     }
 
     /** Ends the contract under way without another; the accompaniment goes on. */

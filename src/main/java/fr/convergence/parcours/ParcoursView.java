@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param authorisedUntil last day a contract may reach; null before the first contract
  * @param passEnd last day of the PASS IAE; null before the first contract
  * @param contracts all contracts, in order of their start
+ * @param authorisations decisions of the commission that moved the authorised day, in order
  * @param currentContract the contract under way; null without one
  */
 public record ParcoursView(
@@ -29,6 +30,7 @@ public record ParcoursView(
         LocalDate passEnd,
         LocalDate closedOn,
         List<ContractTerms> contracts,
+        List<Authorisation> authorisations,
         ContractTerms currentContract,
         Map<ReferentRole, String> referents) {
 

@@ -1,5 +1,6 @@
 package fr.convergence.parcours;
 
+import fr.convergence.rules.Refusal;
 import fr.convergence.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.Map;
@@ -47,6 +48,13 @@ public class ProgrammeLimits {
     /** First day on which a new PASS IAE may be given after another ended (Code du travail, R5132-1-4). */
     public LocalDate waitingPeriodEnd(LocalDate passEnd) {
         return passEnd.plusMonths(months("carence", passEnd)).plusDays(1);
+    }
+
+    /** Refuses a contract whose kind could not be signed on its first day, with what the table says of it. */
+    void checkKind(ContractTerms terms) {
+        var row = rules.rowOf("programmeContracts", Map.of("kind", terms.kind().name(), "startsOn", terms.startsOn()));
+        Refusal.unless((Boolean) row.get("allowed"), "Un contrat « " + terms.kind().label() + " » ne peut pas commencer le "
+                + French.day(terms.startsOn()) + " : corrigez le type de contrat ou son premier jour.");
     }
 
     private LocalDate lastDay(LocalDate start, String duration) {

@@ -2,6 +2,7 @@ package fr.convergence.renewal;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.notification.NoticeService;
+import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
@@ -50,9 +51,7 @@ public class RenewalOutcomeService {
         var term = file.term();
         check(file, decision);
         open.change(reference, decided -> decided.decide(decision));
-        if (decision.outcome() == Outcome.RENEWED) {
-            parcours.authorise(reference, decision.until());
-        }
+        authorise(file, decision);
         return calendar.signature(term);
     }
 
@@ -126,10 +125,15 @@ public class RenewalOutcomeService {
         check(file, decision);
         var again = file.revise(decision);
         files.saveAndFlush(file);
-        if (decision.outcome() == Outcome.RENEWED) {
-            parcours.authorise(reference, decision.until());
-        }
+        authorise(file, decision);
         return again;
+    }
+
+    private void authorise(RenewalFile file, RenewalDecision decision) {
+        if (decision.outcome() == Outcome.RENEWED) {
+            parcours.authorise(file.view().reference(),
+                    new Authorisation(file.id(), decision.until(), decision.reason().name(), decision.on()));
+        }
     }
 
     private void check(RenewalFile file, RenewalDecision decision) {

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AttendanceService {
 
-    private static final int WEEKS_LOOKED_AT = 4;
-
     private final Placements placements;
     private final AttendanceWeeks weeks;
     private final WorkRules rules;
@@ -63,7 +61,7 @@ public class AttendanceService {
         for (; !monday.plusDays(4).isAfter(clock.today()); monday = monday.plusWeeks(1)) {
             missing.add(new WeekOfWork(monday, placement.hours().orElse(BigDecimal.ZERO), null, null));
         }
-        return missing.subList(Math.max(0, missing.size() - WEEKS_LOOKED_AT), missing.size());
+        return missing.subList(Math.max(0, missing.size() - rules.weeksLookedAt()), missing.size());
     }
 
     private static LocalDate mondayOf(LocalDate day) {
@@ -75,9 +73,9 @@ public class AttendanceService {
         return weeks.findByPlacementIdOrderByMonday(placement.id()).stream().map(AttendanceWeek::view).toList();
     }
 
-    /** What the last four weeks say. @param noted weeks in order */
+    /** What the last weeks say. @param noted weeks in order */
     AttendanceFacts facts(List<WeekOfWork> noted) {
-        var since = clock.today().minusWeeks(WEEKS_LOOKED_AT);
+        var since = clock.today().minusWeeks(rules.weeksLookedAt());
         var recent = noted.stream().filter(week -> !week.monday().isBefore(since)).toList();
         var unexplained = recent.stream().filter(week -> week.absence() == AbsenceReason.UNEXPLAINED).count();
         return rules.facts(recent.size(), donePercent(recent), (int) unexplained, weeksInARow(noted));

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkRules {
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final RuleBook rules;
 
     WorkRules(RuleBook rules) {
@@ -24,7 +26,16 @@ class WorkRules {
 
     /** Days during which the same facts are not signalled again. */
     int silenceAfterAlert() {
-        return rules.numberOf("worksiteDurations", "days", Map.of("duration", "silence-apres-alerte"));
+        return days("silence-apres-alerte");
+    }
+
+    /** Weeks over which attendance is looked at. */
+    int weeksLookedAt() {
+        return days("semaines-observees") / DAYS_A_WEEK;
+    }
+
+    private int days(String duration) {
+        return rules.numberOf("worksiteDurations", "days", Map.of("duration", duration));
     }
 
     /** Facts of attendance that apply. */

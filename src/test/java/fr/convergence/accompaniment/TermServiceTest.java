@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractEnd;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
@@ -11,6 +12,7 @@ import fr.convergence.parcours.ParcoursStatus;
 import fr.convergence.parcours.TermMoved;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -44,7 +46,8 @@ class TermServiceTest extends AccompanimentTest {
 
     @Test
     void preparesTheExitWhenTheProgrammeEndsWithTheContract() {
-        parcours.authorise(reference, TODAY.plusMonths(60).minusDays(1));
+        parcours.authorise(reference,
+                new Authorisation(UUID.randomUUID(), TODAY.plusMonths(60).minusDays(1), "PARTICULAR_DIFFICULTIES", TODAY));
         parcours.renew(reference, contract(TERM.plusDays(1), TODAY.plusMonths(60).minusDays(1)));
         time.holdAt(TODAY.plusMonths(55));
 

@@ -8,6 +8,7 @@ import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
 import fr.convergence.parcours.Domain;
+import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import fr.convergence.testing.ParcoursFixture;
@@ -72,7 +73,7 @@ class MobilisationRefusalsTest {
         refused(() -> needs.sleep(need, null, null, null, BY), "ce que le besoin attend");
         refused(() -> needs.sleep(need, WakeCondition.DATE, null, null, BY), "Indiquez la date");
         refused(() -> needs.sleep(need, WakeCondition.DATE, TODAY, null, BY), "doit être à venir");
-        refused(() -> needs.sleep(need, WakeCondition.DATE, TODAY.plusDays(181), null, BY), "au plus tard dans six mois");
+        refused(() -> needs.sleep(need, WakeCondition.DATE, TODAY.plusDays(181), null, BY), French.day(TODAY.plusDays(180)) + " au plus tard");
         assertThat(needs.sleep(need, WakeCondition.DATE, TODAY.plusDays(180), null, BY)).isEqualTo(TODAY.plusDays(180));
         needs.resume(need);
         assertThat(needs.sleep(need, WakeCondition.PERSON_ASKS, null, null, BY)).as("in any case").isEqualTo(TODAY.plusDays(180));

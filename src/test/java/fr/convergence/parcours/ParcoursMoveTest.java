@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.rules.Refusal;
+import fr.convergence.testing.RuleFiles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ParcoursMoveTest {
 
     private static final LocalDate START = LocalDate.of(2025, 6, 2);
-    private final ProgrammeLimits limits = new ProgrammeLimits(new TableOfDurations());
+    private final ProgrammeLimits limits = new ProgrammeLimits(new RuleFiles("programme-rules.dmn"));
 
     @Test
     void acceptsAContractElsewhereWhileTheOneUnderWayGoesOn() {

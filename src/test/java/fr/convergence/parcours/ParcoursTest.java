@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.rules.Refusal;
+import fr.convergence.testing.RuleFiles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParcoursTest {
 
     private static final LocalDate START = LocalDate.of(2024, 2, 29);
-    private final ProgrammeLimits limits = new ProgrammeLimits(new TableOfDurations());
+    private final ProgrammeLimits limits = new ProgrammeLimits(new RuleFiles("programme-rules.dmn"));
 
     @ParameterizedTest(name = "two years from {0} end on {1}, five years on {2}")
     @CsvSource({
@@ -45,10 +47,32 @@ class ParcoursTest {
         parcours.sign(terms(START, START.plusMonths(6)), limits);
         var end = limits.programmeEnd(START);
 
-        assertThatThrownBy(() -> parcours.authoriseUntil(end.plusDays(1), limits)).hasMessageContaining("cinq ans du programme");
-        parcours.authoriseUntil(end, limits);
+        assertThatThrownBy(() -> parcours.authorise(decidedUntil(end.plusDays(1)), limits))
+                .hasMessageContaining("dépasse la fin du programme (27 février 2029)");
+        parcours.authorise(decidedUntil(end), limits);
 
         assertThat(parcours.view().authorisedUntil()).isEqualTo(end);
+    }
+
+    @Test
+    void refusesAContractBeyondTheFirstPeriodUntilADecisionCoversIt() {
+        var parcours = admitted();
+        parcours.sign(terms(START, START.plusMonths(24).minusDays(2)), limits);
+        var beyond = terms(START.plusMonths(24).minusDays(1), START.plusMonths(30));
+        parcours.currentContract().orElseThrow().end(START.plusMonths(24).minusDays(2), ContractEnd.TERM);
+        assertThatThrownBy(() -> parcours.sign(beyond, limits)).hasMessageContaining("une décision de la commission");
+
+        var decision = decidedUntil(START.plusMonths(30));
+        parcours.authorise(decision, limits);
+        parcours.authorise(decision, limits);
+        parcours.sign(beyond, limits);
+
+        assertThat(parcours.view().authorisations()).as("heard twice, kept once").containsExactly(decision);
+    }
+
+    @Test
+    void refusesAnAuthorisationThatNoDecisionGave() {
+        assertThatThrownBy(() -> new Authorisation(null, START.plusMonths(30), "SENIOR", START)).hasMessageContaining("décision de la commission");
     }
 
     @Test
@@ -73,7 +97,7 @@ class ParcoursTest {
         var parcours = new Parcours("CVG-2014-00001", person(), "aci-canal", start);
         parcours.appoint(ReferentRole.FIL_ROUGE, "lea.cip", start);
         var cddi = new ContractTerms("aci-canal", ContractKind.CDDI, BigDecimal.valueOf(26), start, start.plusMonths(4));
-        assertThatThrownBy(() -> parcours.sign(cddi, limits)).hasMessageContaining("ne peut pas commencer à cette date");
+        assertThatThrownBy(() -> parcours.sign(cddi, limits)).hasMessageContaining("ne peut pas commencer le 30 juin 2014");
         var later = new ContractTerms("aci-canal", ContractKind.CDDI, BigDecimal.valueOf(26), start.plusDays(1), start.plusMonths(4));
         assertThatCode(() -> parcours.sign(later, limits)).doesNotThrowAnyException();
     }
@@ -163,6 +187,10 @@ class ParcoursTest {
 
     private static Person person() {
         return new Person(new Identity("Awa", "Exemple", LocalDate.of(1985, 4, 3), null, null, null), START);
+    }
+
+    private static Authorisation decidedUntil(LocalDate day) {
+        return new Authorisation(UUID.randomUUID(), day, "PARTICULAR_DIFFICULTIES", START.plusMonths(20));
     }
 
     private static ContractTerms terms(LocalDate from, LocalDate to) {

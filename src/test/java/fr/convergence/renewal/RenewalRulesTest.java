@@ -134,7 +134,7 @@ class RenewalRulesTest {
     void stopsAtTheClockThatStopsFirst() {
         var start = LocalDate.of(2024, 3, 1);
         var earlierPass = new ParcoursView("CVG-2026-99999", UUID.randomUUID(), identity(BORN), TestWorld.CANAL, ParcoursStatus.ACTIVE, start,
-                start, limits.firstAuthorisation(start), LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), null, List.of(), null, Map.of());
+                start, limits.firstAuthorisation(start), LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), null, List.of(), List.of(), null, Map.of());
         var durations = rules.durations(earlierPass, LocalDate.of(2026, 2, 28));
         allowed(durations, LocalDate.of(2026, 8, 31), LegalReason.RQTH, null);
         refused(durations, LocalDate.of(2026, 9, 1), LegalReason.RQTH, null, "jusqu'au 31 août 2026 au plus");
@@ -150,7 +150,7 @@ class RenewalRulesTest {
 
     private ParcoursView parcours(LocalDate start, LocalDate birthDate, String siae) {
         return new ParcoursView("CVG-2026-99999", UUID.randomUUID(), identity(birthDate), siae, ParcoursStatus.ACTIVE, start, start,
-                limits.firstAuthorisation(start), start, limits.passEnd(start), null, List.of(), null, Map.of());
+                limits.firstAuthorisation(start), start, limits.passEnd(start), null, List.of(), List.of(), null, Map.of());
     }
 
     private static Identity identity(LocalDate birthDate) {

@@ -48,6 +48,11 @@ public final class FormSchema {
         return keys;
     }
 
+    /** French label of an input; its key when the form has none. */
+    String label(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).map(FormField::label).findFirst().orElse(key);
+    }
+
     /** Sentences for everything wrong with the submission; empty when it may be read. */
     List<String> check(JsonNode submitted) {
         var faults = new ArrayList<String>();

@@ -46,7 +46,7 @@ class SubmissionReader {
         if (!faults.isEmpty()) {
             throw new Refusal(faults.stream().distinct().limit(LONGEST_LIST_OF_FAULTS).collect(Collectors.joining(" ")));
         }
-        return valid(convert(tree, type));
+        return valid(convert(schema, tree, type));
     }
 
     private ObjectNode treeOf(VariableMap submitted) {
@@ -73,12 +73,12 @@ class SubmissionReader {
         }
     }
 
-    private <A extends Record> A convert(ObjectNode tree, Class<A> type) {
+    private <A extends Record> A convert(FormSchema schema, ObjectNode tree, Class<A> type) {
         try {
             return json.treeToValue(tree, type);
         } catch (JsonMappingException wrong) {
             var field = wrong.getPath().isEmpty() ? "" : wrong.getPath().get(0).getFieldName();
-            throw new Refusal("« " + field + " » : la valeur n'a pas la forme attendue. Corrigez-la et validez à nouveau.");
+            throw new Refusal("« " + schema.label(field) + " » : la valeur n'a pas la forme attendue. Corrigez-la et validez à nouveau.");
         } catch (JsonProcessingException unreadable) {
             throw new Refusal("Les données envoyées sont illisibles : rechargez la tâche et recommencez.");
         }

@@ -15,9 +15,6 @@ class SlowPasswords implements PasswordEncryptor {
 
     static final String NAME = "pbkdf2-sha512";
     private static final int BITS = 256;
-    private static final int PUBLIC_ROUNDS = 1000;
-    /** Sixteen bytes in Base64, as the engine's default generator writes them. */
-    private static final int SALT_LENGTH = 24;
     private final int rounds;
 
     /** @param rounds of PBKDF2 with HMAC-SHA-512; OWASP asks for 210,000 */
@@ -27,14 +24,7 @@ class SlowPasswords implements PasswordEncryptor {
 
     @Override
     public String encrypt(String saltedPassword) {
-        var owed = isPublic(saltedPassword) ? PUBLIC_ROUNDS : rounds;
-        return owed + ":" + derive(saltedPassword, owed);
-    }
-
-    /** The password of the demo world is printed at each start: slowness would protect nothing, and thirty accounts wait for it. */
-    private static boolean isPublic(String saltedPassword) {
-        return saltedPassword.startsWith(DefaultSecrets.DEMO_PASSWORD)
-                && saltedPassword.length() == DefaultSecrets.DEMO_PASSWORD.length() + SALT_LENGTH;
+        return rounds + ":" + derive(saltedPassword, rounds);
     }
 
     @Override

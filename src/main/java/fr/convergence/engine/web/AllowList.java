@@ -9,8 +9,9 @@ import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything under {@code /camunda/api}: a call that no screen needs is refused before the engine sees
- * it. The engine's whole interface is there for whoever logs in, and part of it for whoever does not.
+ * Stands before everything under a path, {@code /camunda/api} or {@code /convergence}: a call that no screen needs is
+ * refused before anything sees it. The engine's whole interface is there for whoever logs in, and part of it for whoever
+ * does not.
  */
 class AllowList extends OncePerRequestFilter {
 
@@ -47,6 +48,7 @@ class AllowList extends OncePerRequestFilter {
             Answer.refuse(response, refusal.status(), "Refused", refusal.sentence());
             return;
         }
+        request.setAttribute(Reader.ATTRIBUTE, caller.reader());
         chain.doFilter(checked, response);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A call that the screens need.
  *
- * @param path segments under {@code /camunda/api}; {@code *} stands for one segment, {@code @} for the caller's own
+ * @param path segments under {@code /camunda/api} or {@code /convergence}; {@code *} stands for one segment, {@code @} for the caller's own
  *     account, {@code **} at the end for any number
  */
 public record Call(String method, List<String> path, Who who, Kind kind) {

@@ -1,6 +1,8 @@
 package fr.convergence.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
@@ -26,6 +28,15 @@ record Caller(UserAuthentication login) {
     /** Account, or null. */
     String account() {
         return login == null ? null : login.getIdentityId();
+    }
+
+    /** What the session knows of her; null when nobody logged in. */
+    Reader reader() {
+        return login == null ? null : new Reader(login.getIdentityId(), set(login.getGroupIds()), set(login.getTenantIds()));
+    }
+
+    private static Set<String> set(List<String> codes) {
+        return codes == null ? Set.of() : Set.copyOf(codes);
     }
 
     boolean is(Who who) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,10 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String CACHE = "Cache-Control";
-    private final String api;
+    private final List<String> data;
 
-    SecurityHeaders(String api) {
-        this.api = api;
+    /** @param data paths under which answers speak of people */
+    SecurityHeaders(List<String> data) {
+        this.data = List.copyOf(data);
     }
 
     @Override
@@ -39,7 +41,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     /** Scripts and styles of plugins may be kept, answers about people may not. */
     private boolean isData(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith(api + "/") && !path.contains("/static/");
+        return data.stream().anyMatch(prefix -> path.startsWith(prefix + "/")) && !path.contains("/static/");
     }
 
     /** The engine's own filter would say «no-cache», which lets the browser keep a copy on the disk. */

@@ -16,7 +16,7 @@ class WebFilters {
 
     @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
-        return before(new SecurityHeaders(path + "/api"), 1, "/*");
+        return before(new SecurityHeaders(List.of(path + "/api", OpenPages.PREFIX)), 1, "/*");
     }
 
     @Bean
@@ -36,6 +36,13 @@ class WebFilters {
             List<OpenCalls> open) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
         return before(new AllowList(path + "/api", calls, groupsLiveMillis), 4, path + "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<AllowList> pageGate(
+            @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis, List<OpenPages> open) {
+        var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
+        return before(new AllowList(OpenPages.PREFIX, calls, groupsLiveMillis), 5, OpenPages.PREFIX + "/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String pattern) {

@@ -1,6 +1,6 @@
 package fr.convergence.intake.process;
 
-import fr.convergence.intake.IntakeService;
+import fr.convergence.intake.IntakeAlerts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EscalateAdmissionDelegate implements JavaDelegate {
 
-    private final IntakeService intake;
+    private final IntakeAlerts alerts;
 
-    EscalateAdmissionDelegate(IntakeService intake) {
-        this.intake = intake;
+    EscalateAdmissionDelegate(IntakeAlerts alerts) {
+        this.alerts = alerts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        intake.escalateAdmission(execution.getProcessBusinessKey());
+        alerts.escalateAdmission(execution.getProcessBusinessKey());
     }
 }

@@ -86,8 +86,8 @@ class ObserveWorkForm implements TaskForm<ObserveWorkForm.Answer> {
 
     static String text(AttendanceFacts facts) {
         return facts.sentences().isEmpty()
-                ? "Présence : aucune semaine notée sur les quatre dernières."
-                : "Présence sur quatre semaines : " + String.join(" ", facts.sentences());
+                ? "Présence : aucune semaine notée récemment."
+                : "Présence sur les dernières semaines : " + String.join(" ", facts.sentences());
     }
 
     @Override

@@ -67,4 +67,10 @@ class FormSchemaTest {
         assertThatThrownBy(() -> FormSchema.parse("[]")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FormSchema.parse("<xml/>")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void saysAFieldByItsFrenchName() {
+        assertThat(schema.label("hours")).isEqualTo("Heures");
+        assertThat(schema.label("unknown")).isEqualTo("unknown");
+    }
 }

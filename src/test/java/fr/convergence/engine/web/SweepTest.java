@@ -75,6 +75,9 @@ class SweepTest extends Counter {
     @Autowired
     private List<RequestMappingHandlerMapping> controllers;
 
+    @Autowired
+    private List<OpenPages> pages;
+
     @Test
     void aStrangerReachesNothingButTheLogin() {
         var stranger = stranger();
@@ -131,6 +134,30 @@ class SweepTest extends Counter {
         assertThat(stranger.get("/actuator").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/engine-rest/engine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageOfOursIsDeclaredAndNothingElseIs() {
+        var routes = new TreeSet<String>();
+        for (var mapping : controllers) {
+            mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
+                    .filter(pattern -> pattern.startsWith(OpenPages.PREFIX))
+                    .forEach(pattern -> info.getMethodsCondition().getMethods().forEach(method ->
+                            routes.add(method + " " + pattern.substring(OpenPages.PREFIX.length()).replaceAll("\\{[^}]*}", "*")))));
+        }
+        var declared = pages.stream().flatMap(some -> some.calls().stream())
+                .map(call -> call.method() + " /" + String.join("/", call.path())).toList();
+        assertThat(routes).isNotEmpty().containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    @Test
+    void aPageThatNobodyDeclaredAnswersNothingToAnybody() {
+        for (var who : List.of(colleague(Profession.CIP, TestWorld.CANAL), administrator())) {
+            for (var route : List.of("GET /convergence/nulle-part", "GET /convergence/documents/x/y", "POST /convergence/documents",
+                    "DELETE /convergence/documents/x", "GET /convergence;a=b/documents", "GET /convergence/%2e/documents")) {
+                assertThat(status(who, route)).as(route).isIn(400, 403, 404);
+            }
+        }
     }
 
     private Set<String> opened(TasklistClient who, String list) {

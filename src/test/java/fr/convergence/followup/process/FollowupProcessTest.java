@@ -3,65 +3,22 @@ package fr.convergence.followup.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import fr.convergence.accompaniment.Hire;
-import fr.convergence.accompaniment.HireDeclared;
-import fr.convergence.accompaniment.HireKind;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
-import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
 import fr.convergence.followup.CheckpointResult;
-import fr.convergence.followup.CheckpointService;
 import fr.convergence.followup.FollowupOutcome;
-import fr.convergence.followup.FollowupService;
 import fr.convergence.followup.FollowupStatus;
 import fr.convergence.followup.HandOverState;
 import fr.convergence.parcours.Domain;
-import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursStatus;
-import fr.convergence.testing.ParcoursFixture;
-import fr.convergence.testing.ProcessTestBase;
-import fr.convergence.testing.TestWorld;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class FollowupProcessTest extends ProcessTestBase {
-
-    /** The follow-up of a hire on that day ends nine days after the test begins. */
-    private static final LocalDate ALMOST_A_YEAR_AGO = LocalDate.of(2025, 3, 12);
-
-    private static final LocalDate ALMOST_OVER = LocalDate.of(2026, 3, 11);
-
-    @Autowired
-    private FollowupService followups;
-
-    @Autowired
-    private CheckpointService checkpoints;
-
-    @Autowired
-    private ParcoursService parcours;
-
-    @Autowired
-    private ConsentRegister consents;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Override
-    protected String processKey() {
-        return FollowupProcess.KEY;
-    }
+class FollowupProcessTest extends FollowupStories {
 
     @Test
     void followsThePersonForAYearThenHandsHerOver() {
@@ -337,87 +294,5 @@ class FollowupProcessTest extends ProcessTestBase {
 
         assertThat(year).isEnded().hasPassed("endEvent_followupStopped");
         assertThat(followups.of(year.getBusinessKey()).orElseThrow().outcome()).isEqualTo(FollowupOutcome.STOPPED);
-    }
-
-    private ProcessInstance declared(LocalDate startsOn) {
-        var reference = new ParcoursFixture(parcours)
-                .openParcours(TestWorld.CANAL, LocalDate.of(2024, 9, 2), LocalDate.of(2026, 5, 29));
-        transaction.executeWithoutResult(unused -> events.publishEvent(hire(reference, startsOn)));
-        return desk.phase(FollowupProcess.KEY, reference);
-    }
-
-    private static HireDeclared hire(String reference, LocalDate startsOn) {
-        return new HireDeclared(reference, TestWorld.CANAL, "cip@" + TestWorld.CANAL,
-                new Hire("Boulangerie fictive du Canal", HireKind.CDI, startsOn));
-    }
-
-    private ProcessInstance hired(LocalDate startsOn) {
-        var year = declared(startsOn);
-        time.runPending(year.getId());
-        return year;
-    }
-
-    private ProcessInstance almostOver(String employer) {
-        return almostAt(ALMOST_A_YEAR_AGO, employer);
-    }
-
-    private ProcessInstance almostAt(LocalDate startsOn, String employer) {
-        var year = hired(startsOn);
-        agree(year, employer);
-        time.fire("event_appointmentDue", year.getId());
-        return year;
-    }
-
-    private ProcessInstance lostJob() {
-        var year = hired(TODAY);
-        agree(year, "yes");
-        time.fire("event_appointmentDue", year.getId());
-        var over = checkpoint();
-        over.put("job", "ENDED");
-        submit(year, "userTask_holdCheckpoint", over);
-        assertThat(refusal(year.getId(), "userTask_holdAlertMeeting", meeting("yes"))).contains("dernier jour et le motif");
-        var lost = meeting("yes");
-        lost.putAll(Map.of("jobEndedOn", TODAY.plusDays(5).toString(), "jobEnd", "TRIAL_ENDED"));
-        submit(year, "userTask_holdAlertMeeting", lost);
-        return year;
-    }
-
-    private void contactOn(ProcessInstance year, LocalDate day) {
-        time.fire("event_appointmentDue", year.getId());
-        assertThat(time.today()).isEqualTo(day);
-    }
-
-    /** As people do: the form is opened before it is sent. */
-    private void submit(ProcessInstance year, String taskKey, Map<String, Object> answers) {
-        var task = desk.task(year.getId(), taskKey);
-        assertThat(desk.read(task, desk.someoneFor(task))).containsEntry("reference", year.getBusinessKey()).containsKey("personText");
-        desk.submit(year.getId(), taskKey, answers);
-    }
-
-    private void agree(ProcessInstance year, String employer) {
-        submit(year, "userTask_agreeOnFollowup", Map.of("wanted", "yes", "rhythm", "STANDARD", "channels", List.of("PHONE"),
-                "trustedContact", "no", "employerContact", employer, "means", "ORAL"));
-    }
-
-    private static Map<String, Object> checkpoint() {
-        return new HashMap<>(Map.of("reached", "yes", "channel", "PHONE", "job", "KEPT", "housing", "GOOD", "rights", "GOOD",
-                "debts", "UNSAID", "health", "GOOD", "goesOn", "yes", "employerAgreement", "UNCHANGED"));
-    }
-
-    private static Map<String, Object> unanswered(String channel) {
-        return Map.of("reached", "no", "channel", channel);
-    }
-
-    private Map<String, Object> meeting(String jobLost) {
-        return new HashMap<>(Map.of("heldOn", time.today().toString(), "attendees", List.of("FIL_ROUGE", "PERSON"), "jobLost", jobLost,
-                "decisions", "Le référent logement appelle le bailleur."));
-    }
-
-    private static Map<String, Object> employer(String contract) {
-        return Map.of("attendance", "FINE", "tasks", "FINE", "team", "UNSAID", "contract", contract);
-    }
-
-    private static Map<String, Object> receiver(String answer) {
-        return new HashMap<>(Map.of("answer", answer, "kind", "AREA_SOCIAL_WORKER", "receiver", "Service social fictif du secteur"));
     }
 }

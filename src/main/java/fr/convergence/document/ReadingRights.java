@@ -1,0 +1,34 @@
+package fr.convergence.document;
+
+import fr.convergence.engine.web.Reader;
+import fr.convergence.rules.RuleBook;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who reads what: her structure must answer for it and one of her professions must be in the table. Closed by default. */
+@Component
+class ReadingRights {
+
+    private final RuleBook rules;
+    private final List<Custody> custodies;
+
+    ReadingRights(RuleBook rules, List<Custody> custodies) {
+        this.rules = rules;
+        this.custodies = custodies;
+    }
+
+    boolean allow(Reader reader, DocumentKind kind, Set<String> structures) {
+        return reader.worksInOneOf(structures) && reader.professions().stream().anyMatch(profession -> isInTable(kind, profession));
+    }
+
+    Set<String> structuresOf(String about) {
+        return custodies.stream().flatMap(custody -> custody.structures(about).stream()).collect(Collectors.toSet());
+    }
+
+    private boolean isInTable(DocumentKind kind, String profession) {
+        return (Boolean) rules.rowOf("programmeDocuments", Map.of("kind", kind.name(), "profession", profession)).get("allowed");
+    }
+}
