@@ -59,8 +59,6 @@ class Contract {
     }
 
     void amend(BigDecimal hours) {
-        Refusal.unless(hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(35)) <= 0,
-                "La durée légale est de 35 heures par semaine : un contrat va jusque-là au plus.");
         weeklyHours = hours;
     }
 

@@ -4,6 +4,7 @@ import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +17,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * The pathway of one person: one at a time, over one or several SIAE. It refuses what its state or its dates do not
@@ -46,21 +49,28 @@ class Parcours {
     private LocalDate passStart;
     private LocalDate passEnd;
     private LocalDate closedOn;
+    private LocalDate hiredOn;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "reference", nullable = false, updatable = false)
     @OrderBy("startsOn")
     private List<Contract> contracts = new ArrayList<>();
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "parcours_authorisation", joinColumns = @JoinColumn(name = "reference"))
     @OrderBy("on, until")
     private List<Authorisation> authorisations = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "reference", nullable = false, updatable = false)
-    @OrderBy("since")
-    private List<Referent> referents = new ArrayList<>();
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "parcours_hours_derogation", joinColumns = @JoinColumn(name = "reference"))
+    @OrderBy("from, until")
+    private List<HoursDerogation> derogations = new ArrayList<>();
+
+    @Embedded
+    private Team team = new Team();
 
     @Version
     private int version;
@@ -77,29 +87,17 @@ class Parcours {
 
     void appoint(ReferentRole role, String account, LocalDate day) {
         refuseWhenClosed();
-        var current = referents.stream().filter(referent -> referent.holds(role)).findFirst();
-        if (current.isPresent()) {
-            if (current.get().account().equals(account)) {
-                return;
-            }
-            current.get().leave(day);
-        }
-        referents.add(new Referent(role, account, day));
+        team.appoint(role, account, day);
     }
 
-    /** Whoever holds the role leaves it, unless it is that account. */
     void vacate(ReferentRole role, String account, LocalDate day) {
         refuseWhenClosed();
-        referents.stream()
-                .filter(referent -> referent.holds(role) && !referent.account().equals(account))
-                .forEach(referent -> referent.leave(day));
+        team.vacate(role, account, day);
     }
 
-    /** Nobody holds the role any more; the fil rouge is replaced, never removed. */
     void release(ReferentRole role, LocalDate day) {
         refuseWhenClosed();
-        Refusal.when(role == ReferentRole.FIL_ROUGE, "Un parcours a toujours un fil rouge : nommez son remplaçant.");
-        referents.stream().filter(referent -> referent.holds(role)).forEach(referent -> referent.leave(day));
+        team.release(role, day);
     }
 
     /** Refuses what could not be signed. @return the last day authorised */
@@ -118,8 +116,9 @@ class Parcours {
 
     private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
         refuseWhenClosed();
-        Refusal.unless(hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
-        limits.checkKind(terms);
+        Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
+        limits.contracts().checkKind(terms, person.identity().birthDate());
+        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations);
         var contract = new Contract(terms);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
@@ -160,8 +159,8 @@ class Parcours {
         if (authorisations.stream().noneMatch(known -> known.decision().equals(given.decision()))) {
             authorisations.add(given);
         }
-        authorisedUntil = later(authorisedUntil, given.until());
-        passEnd = later(passEnd, given.until());
+        authorisedUntil = Collections.max(List.of(authorisedUntil, given.until()));
+        passEnd = Collections.max(List.of(passEnd, given.until()));
     }
 
     void endContract(LocalDate day, ContractEnd reason) {
@@ -172,14 +171,25 @@ class Parcours {
     }
 
     /** An amendment changes the hours of the contract under way, and nothing else. */
-    void amendHours(BigDecimal weeklyHours) {
+    void amendHours(BigDecimal weeklyHours, LocalDate from, ProgrammeLimits limits) {
         refuseWhenClosed();
-        currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours.")).amend(weeklyHours);
+        var contract = currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
+        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations);
+        contract.amend(weeklyHours);
+    }
+
+    /** The prefect allows fewer hours for a time; the same derogation heard twice counts once. */
+    void derogateHours(ContractKind kind, HoursDerogation derogation, ProgrammeLimits limits) {
+        refuseWhenClosed();
+        limits.contracts().checkDerogation(kind, derogation);
+        derogations.removeIf(known -> known.kind() == derogation.kind() && known.from().equals(derogation.from()));
+        derogations.add(derogation);
     }
 
     void startFollowup(LocalDate hiredOn) {
         refuseWhenClosed();
         stopContracts(hiredOn.minusDays(1), ContractEnd.HIRED);
+        this.hiredOn = hiredOn;
         status = ParcoursStatus.FOLLOWED_UP;
     }
 
@@ -197,7 +207,7 @@ class Parcours {
         refuseWhenClosed();
         Refusal.unless(closing.isClosed(), "Cet état ne clôt pas un parcours.");
         currentContract().ifPresent(contract -> contract.end(day, ContractEnd.EXIT));
-        referents.stream().filter(Referent::isCurrent).forEach(referent -> referent.leave(day));
+        team.leave(day);
         status = closing;
         closedOn = day;
     }
@@ -214,23 +224,16 @@ class Parcours {
         var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
         programmeStart = previous.programmeStart;
         passStart = previous.passStart;
-        passEnd = earlier(previous.passEnd.plusDays(away), end);
-        authorisedUntil = earlier(previous.authorisedUntil.plusDays(away), end);
+        passEnd = Collections.min(List.of(previous.passEnd.plusDays(away), end));
+        authorisedUntil = Collections.min(List.of(previous.authorisedUntil.plusDays(away), end));
         authorisations.addAll(previous.authorisations);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** The accompaniment resumes without a contract yet, for example after a job was lost during the follow-up. */
     void interrupt() {
         refuseWhenClosed();
         status = ParcoursStatus.INTERRUPTED;
+        hiredOn = null;
     }
 
     Optional<Contract> currentContract() {
@@ -238,13 +241,7 @@ class Parcours {
     }
 
     Map<ReferentRole, String> currentReferents() {
-        var current = new EnumMap<ReferentRole, String>(ReferentRole.class);
-        referents.stream().filter(Referent::isCurrent).forEach(r -> current.put(r.role(), r.account()));
-        return current;
-    }
-
-    private boolean hasFilRouge() {
-        return referents.stream().anyMatch(referent -> referent.holds(ReferentRole.FIL_ROUGE));
+        return team.current();
     }
 
     private void refuseWhenClosed() {
@@ -254,6 +251,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents());
+                currentContract().map(Contract::terms).orElse(null), currentReferents(), List.copyOf(derogations), hiredOn);
     }
 }

@@ -17,6 +17,12 @@ interface ParcoursRegistry extends Repository<Parcours, String> {
 
     List<Parcours> findByReferenceIn(java.util.Collection<String> references);
 
+    @Query("""
+            select p from Parcours p join fetch p.person
+            where p.person.id in (select q.person.id from Parcours q where q.reference in :references)
+            order by p.openedOn, p.reference""")
+    List<Parcours> findHistories(java.util.Collection<String> references);
+
     @Query(value = "select nextval('parcours_number')", nativeQuery = true)
     long nextNumber();
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -152,9 +153,19 @@ public class ParcoursService {
         events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
     }
 
-    /** Records an amendment of the contract under way. @param weeklyHours hours a week, at most 35 */
+    /** Records an amendment of the contract under way. @param weeklyHours hours a week, within the table's limits */
     public void amendHours(String reference, BigDecimal weeklyHours) {
-        change(reference, parcours -> parcours.amendHours(weeklyHours));
+        change(reference, parcours -> parcours.amendHours(weeklyHours, clock.today(), limits));
+    }
+
+    /** The prefect allows fewer hours than the ordinary minimum. @throws Refusal when the law does not give it, or not for so long */
+    public void derogateHours(String reference, ContractKind kind, HoursDerogation derogation) {
+        change(reference, parcours -> parcours.derogateHours(kind, derogation, limits));
+    }
+
+    /** What must be confirmed before a contract shorter than its kind's minimum is signed; empty when it is long enough. */
+    public Optional<String> shortness(ContractTerms terms) {
+        return limits.contracts().shortness(terms);
     }
 
     /** The person was hired outside insertion on that day. */
@@ -190,6 +201,15 @@ public class ParcoursService {
     /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
     private void vacate(String reference, Map<ReferentRole, String> accounts) {
         change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
+    }
+
+    /**
+     * The whole history of each person: her parcours of the past and the one asked for, the oldest first. The number of
+     * statements does not depend on how many are asked for.
+     */
+    @Transactional(readOnly = true)
+    public List<ParcoursView> histories(Collection<String> references) {
+        return registry.findHistories(references).stream().map(Parcours::view).toList();
     }
 
     private void change(String reference, Consumer<Parcours> change) {

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param contracts all contracts, in order of their start
  * @param authorisations decisions of the commission that moved the authorised day, in order
  * @param currentContract the contract under way; null without one
+ * @param derogations fewer hours than the ordinary minimum, allowed by the prefect for a time
+ * @param hiredOn first day of a job outside insertion; null before
  */
 public record ParcoursView(
         String reference,
@@ -32,7 +34,9 @@ public record ParcoursView(
         List<ContractTerms> contracts,
         List<Authorisation> authorisations,
         ContractTerms currentContract,
-        Map<ReferentRole, String> referents) {
+        Map<ReferentRole, String> referents,
+        List<HoursDerogation> derogations,
+        LocalDate hiredOn) {
 
     /** Account of the professional who holds the role now. */
     public Optional<String> referent(ReferentRole role) {

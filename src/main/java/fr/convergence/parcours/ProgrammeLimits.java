@@ -7,25 +7,37 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Durations of the law and of the programme, in calendar months, from the decision {@code programmeDurations}: each
- * row has its dates of validity and its source. A period of n months that starts on a day ends the day before the same
- * day n months later.
+ * Durations of the law and of the programme, from the decision {@code programmeDurations}: each row has its dates of
+ * validity, its French label and its source. The day that begins a period chooses the row, so that a changed duration
+ * leaves alone what began before.
  */
 @Component
 public class ProgrammeLimits {
 
     private final RuleBook rules;
+    private final ContractRules contracts;
 
-    ProgrammeLimits(RuleBook rules) {
+    ProgrammeLimits(RuleBook rules, Employers employers) {
         this.rules = rules;
+        this.contracts = new ContractRules(rules, employers);
+    }
+
+    /** A named duration, as the table says on that day. @throws Refusal on a day the table does not know */
+    public ProgrammeDuration duration(String name, LocalDate day) {
+        var rows = rules.rowsOf("programmeDurations", Map.of("duration", name, "day", day));
+        Refusal.when(rows.isEmpty(), "Aucune durée du programme ne s'applique le " + French.day(day) + " : vérifiez l'année.");
+        var row = rows.get(0);
+        var days = (Number) row.get("days");
+        return new ProgrammeDuration(((Number) row.get("months")).intValue(), days == null ? null : days.intValue(),
+                (String) row.get("label"), (String) row.get("source"));
     }
 
     /** Months of a named duration, as the table says on that day. */
     public int months(String duration, LocalDate day) {
-        return rules.numberOf("programmeDurations", "months", Map.of("duration", duration, "day", day));
+        return duration(duration, day).months();
     }
 
-    /** Last day of the programme: five years over all SIAE (programme text). */
+    /** Last day of the programme, over all SIAE (programme text). */
     public LocalDate programmeEnd(LocalDate programmeStart) {
         return lastDay(programmeStart, "programme");
     }
@@ -50,14 +62,22 @@ public class ProgrammeLimits {
         return passEnd.plusMonths(months("carence", passEnd)).plusDays(1);
     }
 
-    /** Refuses a contract whose kind could not be signed on its first day, with what the table says of it. */
-    void checkKind(ContractTerms terms) {
-        var row = rules.rowOf("programmeContracts", Map.of("kind", terms.kind().name(), "startsOn", terms.startsOn()));
-        Refusal.unless((Boolean) row.get("allowed"), "Un contrat « " + terms.kind().label() + " » ne peut pas commencer le "
-                + French.day(terms.startsOn()) + " : corrigez le type de contrat ou son premier jour.");
+    /** Ordinary weekly hours of a kind of contract that begins on that day. */
+    public HoursRule hours(ContractKind kind, LocalDate day) {
+        return contracts.hours(kind, "NONE", day);
+    }
+
+    /** Weekly hours that a derogation allows to a kind of contract. */
+    public HoursRule hours(ContractKind kind, HoursDerogation derogation) {
+        return contracts.hours(kind, derogation.kind().name(), derogation.from());
+    }
+
+    /** Kinds of contract, hours and shortest length, as the tables say. */
+    ContractRules contracts() {
+        return contracts;
     }
 
     private LocalDate lastDay(LocalDate start, String duration) {
-        return start.plusMonths(months(duration, start)).minusDays(1);
+        return duration(duration, start).lastDay(start);
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
  * @param firstDay day after the term
  * @param used from the first contract to the term, over all SIAE
  * @param remaining from the first day to the end of the programme; zero when there is none
- * @param withoutReasonUntil last day of the first 24 months
+ * @param withoutReasonUntil last day of the first period, which needs no legal reason
  * @param decisionLimit last day that one decision may give, programme included
+ * @param programmeMonths length of the programme
+ * @param firstMonths length of the first period
+ * @param decisionMonths months that one decision may give
  */
 public record RenewalDurations(
         LocalDate programmeStart,
@@ -22,7 +25,10 @@ public record RenewalDurations(
         Period remaining,
         LocalDate withoutReasonUntil,
         LocalDate decisionLimit,
-        List<Ceiling> ceilings) {
+        List<Ceiling> ceilings,
+        int programmeMonths,
+        int firstMonths,
+        int decisionMonths) {
 
     /** Ceiling of a reason. */
     public Ceiling ceiling(LegalReason reason) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ParcoursMoveTest {
 
     private static final LocalDate START = LocalDate.of(2025, 6, 2);
-    private final ProgrammeLimits limits = new ProgrammeLimits(new RuleFiles("programme-rules.dmn"));
+    private final ProgrammeLimits limits = LimitsFixture.from(new RuleFiles("programme-rules.dmn"));
 
     @Test
     void acceptsAContractElsewhereWhileTheOneUnderWayGoesOn() {
@@ -55,12 +55,12 @@ class ParcoursMoveTest {
     @Test
     void amendsTheHoursOfTheContractUnderWayUpToTheLegalDuration() {
         var parcours = active();
-        parcours.amendHours(BigDecimal.valueOf(35));
+        parcours.amendHours(BigDecimal.valueOf(35), START.plusMonths(1), limits);
         assertThat(parcours.view().currentContract().weeklyHours()).isEqualByComparingTo("35");
-        assertThatThrownBy(() -> parcours.amendHours(new BigDecimal("35.5"))).hasMessageContaining("35 heures");
-        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.ZERO)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parcours.amendHours(new BigDecimal("35.5"), START.plusMonths(1), limits)).hasMessageContaining("35 heures");
+        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.ZERO, START.plusMonths(1), limits)).isInstanceOf(Refusal.class);
         parcours.endContract(START.plusMonths(1), ContractEnd.BROKEN_BY_PERSON);
-        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.TEN)).hasMessageContaining("Aucun contrat n'est en cours");
+        assertThatThrownBy(() -> parcours.amendHours(BigDecimal.TEN, START.plusMonths(1), limits)).hasMessageContaining("Aucun contrat n'est en cours");
     }
 
     private Parcours active() {

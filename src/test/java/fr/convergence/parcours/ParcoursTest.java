@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParcoursTest {
 
     private static final LocalDate START = LocalDate.of(2024, 2, 29);
-    private final ProgrammeLimits limits = new ProgrammeLimits(new RuleFiles("programme-rules.dmn"));
+    private final ProgrammeLimits limits = LimitsFixture.from(new RuleFiles("programme-rules.dmn"));
 
     @ParameterizedTest(name = "two years from {0} end on {1}, five years on {2}")
     @CsvSource({

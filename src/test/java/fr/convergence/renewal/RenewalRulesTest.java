@@ -36,7 +36,7 @@ class RenewalRulesTest {
     @ParameterizedTest(name = "started {0}, term {1}: used {2}, remaining {3}, programme until {4}")
     @CsvSource({
         "2024-03-01, 2026-02-28, P24M, P36M, 2029-02-28",
-        "2024-02-29, 2026-02-27, P1Y11M30D, P3Y, 2029-02-27",
+        "2024-02-29, 2026-02-27, P24M, P3Y, 2029-02-27",
         "2023-02-28, 2026-02-27, P36M, P24M, 2028-02-27",
         "2023-03-01, 2028-02-29, P60M, P0D, 2028-02-29",
         "2025-08-31, 2026-08-30, P12M, P48M, 2030-08-30",
@@ -53,7 +53,7 @@ class RenewalRulesTest {
     void leavesNothingWhenTheProgrammeIsOver() {
         var durations = rules.durations(parcours(LocalDate.of(2021, 3, 1), BORN, TestWorld.CANAL), LocalDate.of(2026, 2, 28));
         assertThat(durations.remaining()).isEqualTo(Period.ZERO);
-        refused(durations, LocalDate.of(2026, 3, 1), LegalReason.PARTICULAR_DIFFICULTIES, null, "cinq ans du programme : le dernier jour possible est le 28 février 2026");
+        refused(durations, LocalDate.of(2026, 3, 1), LegalReason.PARTICULAR_DIFFICULTIES, null, "60 mois du programme : le dernier jour possible est le 28 février 2026");
     }
 
     @ParameterizedTest(name = "term {0}: one decision until {1}")
@@ -62,14 +62,14 @@ class RenewalRulesTest {
         var durations = rules.durations(parcours(term.minusMonths(6), BORN, TestWorld.CANAL), term);
         assertThat(durations.decisionLimit()).isEqualTo(limit);
         allowed(durations, limit, null, null);
-        refused(durations, limit.plusDays(1), null, null, "douze mois au plus");
+        refused(durations, limit.plusDays(1), null, null, "12 mois au plus");
     }
 
     @Test
     void stopsAtTheEndOfTheProgrammeAndNotADayLater() {
         var durations = rules.durations(parcours(LocalDate.of(2021, 9, 1), BORN, TestWorld.CANAL), LocalDate.of(2026, 2, 28));
         allowed(durations, LocalDate.of(2026, 8, 31), LegalReason.PARTICULAR_DIFFICULTIES, null);
-        refused(durations, LocalDate.of(2026, 9, 1), LegalReason.PARTICULAR_DIFFICULTIES, null, "cinq ans du programme");
+        refused(durations, LocalDate.of(2026, 9, 1), LegalReason.PARTICULAR_DIFFICULTIES, null, "60 mois du programme");
     }
 
     @ParameterizedTest(name = "started {0}: without a reason until {1}")
@@ -134,7 +134,7 @@ class RenewalRulesTest {
     void stopsAtTheClockThatStopsFirst() {
         var start = LocalDate.of(2024, 3, 1);
         var earlierPass = new ParcoursView("CVG-2026-99999", UUID.randomUUID(), identity(BORN), TestWorld.CANAL, ParcoursStatus.ACTIVE, start,
-                start, limits.firstAuthorisation(start), LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), null, List.of(), List.of(), null, Map.of());
+                start, limits.firstAuthorisation(start), LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), null, List.of(), List.of(), null, Map.of(), List.of(), null);
         var durations = rules.durations(earlierPass, LocalDate.of(2026, 2, 28));
         allowed(durations, LocalDate.of(2026, 8, 31), LegalReason.RQTH, null);
         refused(durations, LocalDate.of(2026, 9, 1), LegalReason.RQTH, null, "jusqu'au 31 août 2026 au plus");
@@ -150,7 +150,7 @@ class RenewalRulesTest {
 
     private ParcoursView parcours(LocalDate start, LocalDate birthDate, String siae) {
         return new ParcoursView("CVG-2026-99999", UUID.randomUUID(), identity(birthDate), siae, ParcoursStatus.ACTIVE, start, start,
-                limits.firstAuthorisation(start), start, limits.passEnd(start), null, List.of(), List.of(), null, Map.of());
+                limits.firstAuthorisation(start), start, limits.passEnd(start), null, List.of(), List.of(), null, Map.of(), List.of(), null);
     }
 
     private static Identity identity(LocalDate birthDate) {

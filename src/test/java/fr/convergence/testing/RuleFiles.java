@@ -1,8 +1,11 @@
 package fr.convergence.testing;
 
 import fr.convergence.rules.RuleBook;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,6 +32,15 @@ public final class RuleFiles implements RuleBook {
                 throw new UncheckedIOException(unreadable);
             }
         }
+    }
+
+    private RuleFiles(InputStream model) {
+        ENGINE.parseDecisions(model).forEach(decision -> decisions.put(decision.getKey(), decision));
+    }
+
+    /** A designer's copy of a file, before it is deployed. */
+    public static RuleFiles of(String xml) {
+        return new RuleFiles(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static DmnEngine engine() {

@@ -1,6 +1,7 @@
 package fr.convergence.engine.rules;
 
 import fr.convergence.engine.AsProgramme;
+import fr.convergence.rules.RememberedRows;
 import fr.convergence.rules.RuleBook;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRuleBook implements RuleBook {
 
+    /** A day of work asks some thousands of different questions; an answer weighs about a kilobyte. */
+    private static final int ANSWERS_KEPT = 20_000;
+
     private final RepositoryService repository;
     private final AsProgramme programme;
     private final DmnEngine engine = withDaysAsDates();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final RememberedRows remembered = new RememberedRows(ANSWERS_KEPT);
     private final Map<String, String> latest = new ConcurrentHashMap<>();
 
     DmnRuleBook(@Lazy RepositoryService repository, AsProgramme programme) {
@@ -36,13 +41,19 @@ class DmnRuleBook implements RuleBook {
 
     @Override
     public List<Map<String, Object>> rowsOf(String decision, Map<String, ?> inputs) {
-        var result = engine.evaluateDecisionTable(definition(decision), new HashMap<>(inputs));
-        return result.getResultList();
+        var version = version(decision);
+        return remembered.of(version, inputs, () -> evaluate(version, decision, inputs));
     }
 
-    /** Forgets which version is the latest; called after a deployment. */
+    private List<Map<String, Object>> evaluate(String version, String decision, Map<String, ?> inputs) {
+        var definition = parsed.computeIfAbsent(version, id -> programme.run(() -> parse(id, decision)));
+        return engine.evaluateDecisionTable(definition, new HashMap<>(inputs)).getResultList();
+    }
+
+    /** Forgets which version is the latest, and what earlier ones answered; called after a deployment. */
     void refresh() {
         latest.clear();
+        remembered.forget();
     }
 
     /** The engine's own «date» wants a java.util.Date and loses FEEL's date("2014-07-01"): a day stays a day. */
@@ -52,9 +63,8 @@ class DmnRuleBook implements RuleBook {
         return configuration.buildEngine();
     }
 
-    private DmnDecision definition(String decision) {
-        var id = latest.computeIfAbsent(decision, key -> programme.run(() -> latestId(key)));
-        return parsed.computeIfAbsent(id, unused -> programme.run(() -> parse(id, decision)));
+    private String version(String decision) {
+        return latest.computeIfAbsent(decision, key -> programme.run(() -> latestId(key)));
     }
 
     private String latestId(String decision) {

@@ -1,0 +1,95 @@
+package fr.convergence.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.convergence.engine.rights.Profession;
+import fr.convergence.engine.web.Counter;
+import fr.convergence.parcours.ContractKind;
+import fr.convergence.parcours.ContractTerms;
+import fr.convergence.parcours.Identity;
+import fr.convergence.parcours.ParcoursService;
+import fr.convergence.parcours.ReferentRole;
+import fr.convergence.testing.ProductTest;
+import fr.convergence.testing.TestWorld;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seven people of the Canal and four of the Jardin, years before anybody else of the tests. */
+@ProductTest
+@Transactional
+class PresenceIndicatorsTest extends Counter {
+
+    private static final List<String> BOTH = List.of(TestWorld.CANAL, TestWorld.JARDIN);
+    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2017, 12, 31);
+
+    @Autowired
+    private PresenceService presence;
+
+    @Autowired
+    private ParcoursService parcours;
+
+    @BeforeEach
+    void peopleWorkedThere() {
+        for (var months : List.of(6, 8, 10, 12, 14, 20, 24)) {
+            worked(TestWorld.CANAL, LocalDate.of(2016, 6, 1), months);
+        }
+        for (var months : List.of(10, 11, 12, 13)) {
+            worked(TestWorld.JARDIN, LocalDate.of(2016, 6, 1), months);
+        }
+    }
+
+    @Test
+    void countsWhoWasUnderContractAndHowLong() {
+        assertThat(presence.of(List.of(TestWorld.CANAL), SINCE, UNTIL)).first()
+                // The one of six months had left before the period; of the last two, nineteen months had passed at its end.
+                .isEqualTo(new Presence(TestWorld.CANAL, "Chantier du Canal", 6, 13.7, 13.0, 0));
+    }
+
+    @Test
+    void countsADayMoreAsBeyondTheFirstPeriod() {
+        var later = LocalDate.of(2018, 6, 1);
+        assertThat(presence.of(List.of(TestWorld.CANAL), SINCE, later.minusDays(1))).first().extracting(Presence::beyondFirstPeriod).isEqualTo(0);
+    }
+
+    @Test
+    void showsNothingOfTooFewPeopleNorTheSumThatWouldTellThem() {
+        var rows = presence.of(BOTH, SINCE, UNTIL);
+        assertThat(rows).extracting(Presence::name).containsExactly("Chantier du Canal", "Jardin des Deux Rives", "Ensemble");
+        assertThat(rows).extracting(Presence::people).containsExactly(6, null, null);
+        worked(TestWorld.JARDIN, LocalDate.of(2016, 6, 1), 12);
+        assertThat(presence.of(BOTH, SINCE, UNTIL)).extracting(Presence::people).containsExactly(6, 5, 11);
+    }
+
+    @Test
+    void refusesAPeriodThatDoesNotExist() {
+        assertThatThrownBy(() -> presence.of(BOTH, UNTIL, SINCE)).hasMessageContaining("avant de commencer");
+        assertThatThrownBy(() -> presence.of(BOTH, SINCE, LocalDate.now().plusYears(1))).hasMessageContaining("jusqu'à aujourd'hui");
+        assertThat(presence.of(List.of(), SINCE, UNTIL)).isEmpty();
+    }
+
+    @Test
+    void answersManagersAboutTheirOwnStructuresOnly() {
+        var path = "/convergence/indicators/presence?from=2017-01-01&to=2017-12-31";
+        assertThat(colleague(Profession.CIP, TestWorld.CANAL).get(path).statusCode()).isEqualTo(403);
+        assertThat(stranger().get(path).statusCode()).isEqualTo(401);
+        var answer = colleague(Profession.DIRECTION, TestWorld.CANAL).get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain(TestWorld.JARDIN);
+    }
+
+    private void worked(String siae, LocalDate start, int months) {
+        var reference = parcours.nextReference();
+        var identity = new Identity("Prénom", "Fictif-D'autrefois", LocalDate.of(1980, 1, 1), null, null, null);
+        parcours.admit(reference, parcours.register(identity), siae);
+        parcours.appoint(reference, Map.of(ReferentRole.FIL_ROUGE, "cip@" + siae));
+        parcours.open(reference, new ContractTerms(siae, ContractKind.CDDI, BigDecimal.valueOf(26), start, start.plusMonths(months).minusDays(1)));
+    }
+}
