@@ -3,9 +3,9 @@ package fr.convergence.commission;
 import java.util.UUID;
 
 /**
- * A decision of the commission was written to the person: it is to be handed over.
+ * The letter that tells the person a decision is written: it is to be handed over and explained.
  *
- * @param decision id of the decision
- * @param letter id of the letter
+ * @param reference of the parcours
+ * @param letter identifier of the letter
  */
 public record DecisionNotified(String reference, String siae, UUID decision, UUID letter) {}

@@ -44,9 +44,9 @@ class CommissionDesk implements DemoDesk {
         if (files.isEmpty()) {
             return Turn.fill(Map.of("maintained", "no"));
         }
-        var members = task.list("titulars");
+        var seats = task.rows("seats");
         return Turn.fill(Map.of("maintained", "yes", "heldOn", day, "startsAt", shown.get("startsAt"), "place", shown.get("place"),
-                "titulars", members, "chair", members.get(0), "files", files));
+                "seats", seats, "chair", seats.get(0).get("titular"), "files", files));
     }
 
     private Turn hold(DemoTask task) {

@@ -93,7 +93,7 @@ public class RenewalOutcomeService {
     public void withdraw(String reference) {
         files.findByReferenceAndClosedOnIsNull(reference).ifPresent(file -> {
             file.withdraw(clock.today());
-            files.saveAndFlush(file);
+            open.save(file);
             events.publishEvent(new FileWithdrawn(file.view().id(), reference, file.view().siae()));
         });
     }

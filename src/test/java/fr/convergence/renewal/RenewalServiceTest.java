@@ -11,6 +11,7 @@ import fr.convergence.testing.RenewalFixture;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -171,7 +172,7 @@ class RenewalServiceTest {
     }
 
     private RenewalDecision decision(Outcome outcome, LocalDate until, DecisionReason reason) {
-        return new RenewalDecision("COM-2026-901", outcome, until, reason, null, "Expliqué à la personne.", "direction@aci-canal", time.today());
+        return new RenewalDecision(UUID.randomUUID(), "COM-2026-901", outcome, until, reason, null, "Expliqué à la personne.", "direction@aci-canal", time.today());
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable step, String because) {
