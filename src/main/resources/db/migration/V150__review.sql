@@ -102,6 +102,7 @@ create table reexamination_action (
     rank             integer      not null,
     action           varchar(300) not null,
     owner            varchar(60)  not null,
+    due_on           date         not null,
     constraint pk_reexamination_action primary key (reexamination_id, rank),
     constraint fk_reexamination_action foreign key (reexamination_id) references reexamination (id) on delete restrict
 );

@@ -1,7 +1,6 @@
 package fr.convergence.reexamination;
 
 import fr.convergence.commission.DecisionView;
-import fr.convergence.commission.ProposedAction;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
@@ -73,7 +72,7 @@ class Reexamination {
     @ElementCollection
     @CollectionTable(name = "reexamination_action", joinColumns = @JoinColumn(name = "reexamination_id"))
     @OrderColumn(name = "rank")
-    private List<ProposedAction> actions = new ArrayList<>();
+    private List<OfferedAction> actions = new ArrayList<>();
 
     private String answeredBy;
     private LocalDate answeredOn;
@@ -180,7 +179,7 @@ class Reexamination {
     /** The decision as it stands now, for whoever applies it. */
     RenewalDecision revision() {
         Refusal.unless(status == ReexaminationStatus.REVISED, "Cette décision n'a pas été revue.");
-        return new RenewalDecision(session, outcome, untilDay, reason, trainingEndsOn, explanation, answeredBy, answeredOn);
+        return new RenewalDecision(id, session, outcome, untilDay, reason, trainingEndsOn, explanation, answeredBy, answeredOn);
     }
 
     void write(UUID written) {
@@ -206,6 +205,11 @@ class Reexamination {
 
     private void expect(ReexaminationStatus expected) {
         Refusal.unless(status == expected, "Cet examen a déjà avancé : rafraîchissez votre liste.");
+    }
+
+    /** Whether a refusal may still be contested, or a contest still waits for its answer. */
+    boolean mayStillChange() {
+        return status.isAwaited() && (decided != Outcome.RENEWED || response != null);
     }
 
     ReexaminationView view() {

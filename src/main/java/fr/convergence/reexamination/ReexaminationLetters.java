@@ -26,7 +26,8 @@ class ReexaminationLetters {
         paragraphs.add(sentence(answered));
         paragraphs.add(answered.explanation());
         answered.actions().forEach(action ->
-                paragraphs.add("Nous vous proposons : " + action.action() + " (" + staff.nameOf(action.owner()) + ")."));
+                paragraphs.add("Nous vous proposons : " + action.action() + " (" + staff.nameOf(action.owner()) + ", d'ici le "
+                        + French.day(action.dueOn()) + ")."));
         paragraphs.add("Cette réponse vous est remise et expliquée par votre fil rouge. Vous gardez le droit de saisir le défenseur "
                 + "des droits ou un juge ; la personne de votre choix peut vous aider.");
         return notices.letter(answered.reference(), "Réponse à votre demande de nouvel examen", paragraphs);

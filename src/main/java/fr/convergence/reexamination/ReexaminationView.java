@@ -1,6 +1,5 @@
 package fr.convergence.reexamination;
 
-import fr.convergence.commission.ProposedAction;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public record ReexaminationView(
         DecisionReason reason,
         LocalDate trainingEndsOn,
         String explanation,
-        List<ProposedAction> actions,
+        List<OfferedAction> actions,
         String answeredBy,
         LocalDate answeredOn,
         UUID answerLetter,

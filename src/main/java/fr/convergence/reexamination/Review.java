@@ -1,6 +1,5 @@
 package fr.convergence.reexamination;
 
-import fr.convergence.commission.ProposedAction;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
@@ -22,4 +21,4 @@ public record Review(
         DecisionReason reason,
         LocalDate trainingEndsOn,
         String explanation,
-        List<ProposedAction> actions) {}
+        List<OfferedAction> actions) {}

@@ -2,7 +2,6 @@ package fr.convergence.reexamination;
 
 import fr.convergence.commission.CommissionService;
 import fr.convergence.commission.DecisionView;
-import fr.convergence.commission.ProposedAction;
 import fr.convergence.directory.Staff;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalDecision;
@@ -32,7 +31,7 @@ class ReviewRules {
         if (review.revised()) {
             checkRevision(decision, review, until, by, today);
         }
-        checkActions(decision, review, review.revised() ? review.outcome() : decision.outcome());
+        checkActions(decision, review, review.revised() ? review.outcome() : decision.outcome(), today);
     }
 
     private void checkRevision(DecisionView decision, Review review, LocalDate until, String by, LocalDate today) {
@@ -42,17 +41,20 @@ class ReviewRules {
                 "C'est la décision de la commission : maintenez-la, ou décidez autre chose.");
         Refusal.unless(review.reason() != null && review.reason().explains(review.outcome()),
                 "Choisissez un motif qui correspond à la décision.");
-        outcomes.checkRevision(decision.file(), new RenewalDecision(decision.session(), review.outcome(), until, review.reason(),
+        outcomes.checkRevision(decision.file(), new RenewalDecision(decision.id(), decision.session(), review.outcome(), until, review.reason(),
                 review.trainingEndsOn(), review.explanation(), by, today));
     }
 
-    private void checkActions(DecisionView decision, Review review, Outcome outcome) {
-        Refusal.when(review.actions().stream().anyMatch(action -> action.action() == null || action.action().isBlank() || action.owner() == null),
-                "Complétez chaque action proposée : ce qui sera fait, et qui s'en charge.");
+    private void checkActions(DecisionView decision, Review review, Outcome outcome, LocalDate today) {
+        for (var action : review.actions()) {
+            Refusal.when(action.action() == null || action.action().isBlank() || action.owner() == null || action.dueOn() == null,
+                    "Complétez chaque action : ce qui sera fait, qui s'en charge, et pour quand.");
+            Refusal.when(action.dueOn().isBefore(today), "Une action se fait à partir d'aujourd'hui : choisissez une date à venir.");
+        }
         Refusal.when(review.actions().isEmpty() && outcome != Outcome.RENEWED,
                 "Quand le contrat n'est toujours pas renouvelé, proposez au moins une action et dites qui s'en charge.");
         var carers = commission.carers(decision.session()).stream().map(Staff::account).toList();
-        Refusal.unless(carers.containsAll(review.actions().stream().map(ProposedAction::owner).toList()),
+        Refusal.unless(carers.containsAll(review.actions().stream().map(OfferedAction::owner).toList()),
                 "Choisissez dans la liste qui se charge de chaque action.");
     }
 }

@@ -36,9 +36,9 @@ public class RenewalCalendar {
         return "AFTER".equals(row.get("workingDay")) ? workingDays.onOrAfter(day) : workingDays.onOrBefore(day);
     }
 
-    /** Dates of what must be there before the file is due; the wait gives the minimums. */
+    /** Dates of what must be there before the file is due; the wait gives the minimums, within what the term leaves. */
     RenewalDates beforeTerm(LocalDate term, String wait) {
-        var least = deadlines.of(PROCESS, wait);
+        var least = beforeLapse(term, wait);
         var due = later(dayOf(CalendarStep.FILE, term), least.escalateOn());
         var remind = workingDays.onOrBefore(term.minusMonths(parameter("reminderMonths")));
         return new RenewalDates(due, later(remind, least.remindOn()), due);
@@ -60,6 +60,7 @@ public class RenewalCalendar {
         return beforeLapse(term, "refusal");
     }
 
+    /** The wait as the table has it, cut short by the last working day of the contract when that day is still to come. */
     private RenewalDates beforeLapse(LocalDate term, String name) {
         var wait = deadlines.of(PROCESS, name);
         var lastChance = workingDays.onOrBefore(term);

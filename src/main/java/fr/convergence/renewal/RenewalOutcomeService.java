@@ -132,7 +132,7 @@ public class RenewalOutcomeService {
     private void authorise(RenewalFile file, RenewalDecision decision) {
         if (decision.outcome() == Outcome.RENEWED) {
             parcours.authorise(file.view().reference(),
-                    new Authorisation(file.id(), decision.until(), decision.reason().name(), decision.on()));
+                    new Authorisation(decision.id(), decision.until(), decision.reason().name(), decision.on()));
         }
     }
 

@@ -49,6 +49,14 @@ class RenewalCalendarTest {
                 .isEqualTo(new RenewalDates(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 16)));
     }
 
+    @Test
+    void expectsTheFileBeforeTheTermWhenTheContractIsShort() {
+        time.holdAt(LocalDate.of(2026, 3, 2));
+        assertThat(calendar.beforeTerm(LocalDate.of(2026, 3, 15), "instruction")).as("a Sunday: the Friday before")
+                .isEqualTo(new RenewalDates(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 13)));
+        assertThat(calendar.beforeTerm(LocalDate.of(2026, 3, 1), "instruction").dueOn()).as("the term has passed").isEqualTo(LocalDate.of(2026, 3, 16));
+    }
+
     /** 30 August less six months is 28 February, a Saturday in 2026; Easter Monday and 1 May are nobody's working days. */
     @ParameterizedTest(name = "{0} before {1}: {2}")
     @CsvSource({

@@ -1,12 +1,12 @@
 package fr.convergence.reexamination.process;
 
 import fr.convergence.commission.CommissionService;
-import fr.convergence.commission.ProposedAction;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.Option;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.parcours.French;
+import fr.convergence.reexamination.OfferedAction;
 import fr.convergence.reexamination.ReexaminationService;
 import fr.convergence.reexamination.Review;
 import fr.convergence.renewal.CeilingRow;
@@ -32,7 +32,7 @@ class ReexamineDecisionForm implements TaskForm<ReexamineDecisionForm.Answer> {
 
     record Answer(
             Result result, Outcome outcome, Integer months, LocalDate until, DecisionReason renewalReason, LocalDate trainingEndsOn,
-            DecisionReason transferReason, DecisionReason exitReason, String explanation, List<ProposedAction> actions) {
+            DecisionReason transferReason, DecisionReason exitReason, String explanation, List<OfferedAction> actions) {
 
         Review review() {
             var proposed = Stream.ofNullable(actions).flatMap(List::stream)

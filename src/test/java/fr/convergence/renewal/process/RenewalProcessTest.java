@@ -354,7 +354,7 @@ class RenewalProcessTest extends ProcessTestBase {
         assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("pas les deux");
         proposal.remove("months");
         proposal.put("until", TERM.plusMonths(12).plusDays(1));
-        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("douze mois au plus");
+        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("12 mois au plus");
         proposal.remove("until");
         proposal.put("months", 12);
         proposal.put("agreement", "NOT_WISHED");
@@ -419,7 +419,7 @@ class RenewalProcessTest extends ProcessTestBase {
     }
 
     private DecisionRevised revised(ProcessInstance instance, LocalDate until) {
-        return new DecisionRevised(instance.getBusinessKey(), TestWorld.CANAL, new RenewalDecision("COM-2026-900", Outcome.RENEWED, until,
+        return new DecisionRevised(instance.getBusinessKey(), TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", Outcome.RENEWED, until,
                 DecisionReason.WITHIN_24_MONTHS, null, "Après un nouvel examen, le contrat continue.", "coordination@" + TestWorld.CANAL,
                 time.today()));
     }

@@ -28,6 +28,7 @@ import fr.convergence.testing.TestWorld;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class TermProcessTest extends ProcessTestBase {
         var instance = inSight();
         time.travelTo(LocalDate.of(2026, 4, 30), instance.getId());
         assertThat(desk.task(instance.getId(), "userTask_reviewPlan").getAssignee()).isEqualTo("cip@" + SIAE);
-        time.travelTo(LocalDate.of(2026, 5, 29), instance.getId());
+        time.travelTo(LocalDate.of(2026, 6, 3), instance.getId());
         assertThat(instance).hasPassed("endEvent_planReviewReminded", "endEvent_planReviewEscalated");
         assertThat(mails(instance, "termReviewLate")).isEqualTo(1);
 
@@ -190,7 +191,7 @@ class TermProcessTest extends ProcessTestBase {
 
     private void decide(String reference) {
         new RenewalFixture(renewals).ready(reference);
-        events.publishEvent(new FileDecided(reference, SIAE, new RenewalDecision("COM-2026-901", Outcome.RENEWED, TERM.plusMonths(6),
+        events.publishEvent(new FileDecided(reference, SIAE, new RenewalDecision(UUID.randomUUID(), "COM-2026-901", Outcome.RENEWED, TERM.plusMonths(6),
                 DecisionReason.WITHIN_24_MONTHS, null, "Expliqué de vive voix à la personne.", "direction@" + SIAE, time.today())));
     }
 

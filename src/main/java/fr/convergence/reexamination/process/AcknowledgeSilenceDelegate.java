@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** «Constater le délai écoulé». */
 @Component
-class RecordSilenceDelegate implements JavaDelegate {
+class AcknowledgeSilenceDelegate implements JavaDelegate {
 
     private final ReexaminationService reexaminations;
 
-    RecordSilenceDelegate(ReexaminationService reexaminations) {
+    AcknowledgeSilenceDelegate(ReexaminationService reexaminations) {
         this.reexaminations = reexaminations;
     }
 
