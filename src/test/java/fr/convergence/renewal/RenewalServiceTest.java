@@ -83,7 +83,7 @@ class RenewalServiceTest {
         var reference = parcours(LocalDate.of(1970, 5, 17));
         new RenewalFixture(renewals).instructed(reference);
         refused(() -> propose(reference, LegalReason.RQTH, false), "le justificatif du motif");
-        refused(() -> propose(reference, LegalReason.PARTICULAR_DIFFICULTIES, false, TERM.plusMonths(13)), "douze mois au plus");
+        refused(() -> propose(reference, LegalReason.PARTICULAR_DIFFICULTIES, false, TERM.plusMonths(13)), "12 mois au plus");
         propose(reference, LegalReason.RQTH, true);
         assertThat(renewals.pending(reference).proposal().reason()).isEqualTo(LegalReason.RQTH);
     }

@@ -280,7 +280,7 @@ class RenewalProcessTest extends ProcessTestBase {
         assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("pas les deux");
         proposal.remove("months");
         proposal.put("until", TERM.plusMonths(12).plusDays(1));
-        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("douze mois au plus");
+        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("12 mois au plus");
         proposal.remove("until");
         proposal.put("months", 12);
         proposal.put("agreement", "NOT_WISHED");
