@@ -10,7 +10,6 @@ import fr.convergence.commission.CommissionService;
 import fr.convergence.commission.DecisionMode;
 import fr.convergence.commission.DeliberationService;
 import fr.convergence.commission.Ruling;
-import fr.convergence.commission.SessionPlan;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
@@ -21,6 +20,7 @@ import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.rules.Refusal;
+import fr.convergence.testing.CommissionFixture;
 import fr.convergence.testing.Desk;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.ProductTest;
@@ -29,9 +29,7 @@ import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -65,6 +63,9 @@ class TransferAgainstRenewalTest {
 
     @Autowired
     private DeliberationService deliberation;
+
+    @Autowired
+    private CommissionFixture sessions;
 
     @Autowired
     private ApplicationEventPublisher publisher;
@@ -126,16 +127,12 @@ class TransferAgainstRenewalTest {
     void refusesADecisionThatComesAfterTheMove() {
         var instance = steps.accepted(TestWorld.JARDIN, null);
         var reference = instance.getBusinessKey();
+        sessions.anEmptyStructure(TestWorld.CANAL);
         renewalOpens(reference);
         var file = isReady(reference);
-        var day = LocalDate.of(2026, 3, 24);
-        var plan = new SessionPlan(day, LocalTime.of(9, 30), "Salle");
-        var session = commission.plan(TestWorld.CANAL, plan, 30);
-        var members = List.of("membre-commission@" + TestWorld.CANAL, "direction@" + TestWorld.CANAL);
-        commission.prepare(session, plan, members, members.get(0), List.of(file), Map.of());
-        commission.convene(session);
-        time.holdAt(day);
-        commission.open(session, members, members.get(0));
+        var session = sessions.planned(TestWorld.CANAL, LocalDate.of(2026, 3, 24), 30);
+        sessions.opened(session, time);
+        var sitting = commission.session(session).sitting();
 
         desk.submit(instance.getId(), "userTask_signHostContract", steps.signed(FIRST_DAY));
         settleRenewal(reference);
@@ -143,8 +140,8 @@ class TransferAgainstRenewalTest {
         time.runPending(instance.getId());
 
         var ruling = new Ruling(Outcome.RENEWED, new RenewalLength(4, null), DecisionReason.WITHIN_24_MONTHS, null, "Vos démarches avancent bien.", null,
-                List.of(), members, DecisionMode.CONSENSUS, null);
-        assertThatThrownBy(() -> deliberation.decide(session, file, ruling, members.get(0)))
+                List.of(), sitting, DecisionMode.CONSENSUS, null);
+        assertThatThrownBy(() -> deliberation.decide(session, file, ruling, sitting.get(0)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("retiré de la séance");
         assertThat(deliberation.decisions(session)).isEmpty();
         assertThat(parcours.view(reference).siae()).isEqualTo(TestWorld.JARDIN);
