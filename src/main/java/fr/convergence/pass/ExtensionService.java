@@ -20,18 +20,20 @@ public class ExtensionService {
     private final OpenExtensions open;
     private final ExtensionRequests requests;
     private final ExtensionCalendar calendar;
+    private final ExtensionPapers papers;
     private final PassLetters letters;
     private final PassNotices notices;
     private final ParcoursService parcours;
     private final DirectoryService directory;
 
     ExtensionService(PassBook book, ExtensionRoom room, OpenExtensions open, ExtensionRequests requests, ExtensionCalendar calendar,
-            PassLetters letters, PassNotices notices, ParcoursService parcours, DirectoryService directory) {
+            ExtensionPapers papers, PassLetters letters, PassNotices notices, ParcoursService parcours, DirectoryService directory) {
         this.book = book;
         this.room = room;
         this.open = open;
         this.requests = requests;
         this.calendar = calendar;
+        this.papers = papers;
         this.letters = letters;
         this.notices = notices;
         this.parcours = parcours;
@@ -113,7 +115,7 @@ public class ExtensionService {
     }
 
     /**
-     * Records what people declared on the platform.
+     * Records what people declared on the platform; the sheet and the report are kept as a document.
      *
      * @param report the fourteen lines, or none
      * @return whether a prescriber must answer
@@ -128,10 +130,10 @@ public class ExtensionService {
         if (offer.prescriber()) {
             declared.requirePrescriber();
         }
-        open.change(reference, request -> {
+        papers.keep(open.change(reference, request -> {
             request.declare(declared, report, calendar.today());
-            return request;
-        });
+            return request.view();
+        }), pass, view);
         return offer.prescriber();
     }
 

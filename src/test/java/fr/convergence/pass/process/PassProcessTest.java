@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.convergence.commission.FileDecided;
+import fr.convergence.document.DocumentKind;
+import fr.convergence.document.DocumentService;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.notification.Letter;
 import fr.convergence.notification.NoticeService;
@@ -34,6 +36,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,9 @@ class PassProcessTest extends ProcessTestBase {
 
     @Autowired
     private NoticeService notices;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -132,6 +138,8 @@ class PassProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), DECLARE, withReport);
         assertThat(extensions.pending(instance.getBusinessKey()).report()).hasSize(Need.values().length);
         assertThat(extensions.pending(instance.getBusinessKey()).status()).isEqualTo(ExtensionStatus.PENDING);
+        assertThat(documents.of(instance.getBusinessKey())).filteredOn(document -> document.kind() == DocumentKind.SHEET).singleElement()
+                .satisfies(sheet -> assertThat(documents.file(sheet.id()).bytes()).isNotEmpty());
     }
 
     @Test
@@ -307,7 +315,7 @@ class PassProcessTest extends ProcessTestBase {
     }
 
     private void decide(String reference, LocalDate until, DecisionReason reason) {
-        events.publishEvent(new FileDecided(reference, TestWorld.CANAL, new RenewalDecision("COM-2026-900", Outcome.RENEWED, until, reason, null,
+        events.publishEvent(new FileDecided(reference, TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", Outcome.RENEWED, until, reason, null,
                 "Expliqué de vive voix à la personne.", "direction@" + TestWorld.CANAL, TODAY)));
     }
 

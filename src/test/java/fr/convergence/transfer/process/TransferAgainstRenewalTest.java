@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.ConvocationService;
 import fr.convergence.commission.DecisionMode;
 import fr.convergence.commission.DeliberationService;
 import fr.convergence.commission.Ruling;
+import fr.convergence.commission.Seat;
+import fr.convergence.commission.SessionPlan;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
@@ -20,7 +23,6 @@ import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.rules.Refusal;
-import fr.convergence.testing.CommissionFixture;
 import fr.convergence.testing.Desk;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.ProductTest;
@@ -29,7 +31,9 @@ import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -62,10 +66,10 @@ class TransferAgainstRenewalTest {
     private CommissionService commission;
 
     @Autowired
-    private DeliberationService deliberation;
+    private ConvocationService convocations;
 
     @Autowired
-    private CommissionFixture sessions;
+    private DeliberationService deliberation;
 
     @Autowired
     private ApplicationEventPublisher publisher;
@@ -127,12 +131,17 @@ class TransferAgainstRenewalTest {
     void refusesADecisionThatComesAfterTheMove() {
         var instance = steps.accepted(TestWorld.JARDIN, null);
         var reference = instance.getBusinessKey();
-        sessions.anEmptyStructure(TestWorld.CANAL);
         renewalOpens(reference);
         var file = isReady(reference);
-        var session = sessions.planned(TestWorld.CANAL, LocalDate.of(2026, 3, 24), 30);
-        sessions.opened(session, time);
-        var sitting = commission.session(session).sitting();
+        var day = LocalDate.of(2026, 3, 24);
+        var plan = new SessionPlan(day, LocalTime.of(9, 30), "Salle");
+        var session = commission.plan(TestWorld.CANAL, plan, 30);
+        var members = List.of("membre-commission@" + TestWorld.CANAL, "direction@" + TestWorld.CANAL);
+        var seats = List.of(Seat.of("REFERENTS", members.get(0), null), Seat.of("DIRECTION", members.get(1), null));
+        convocations.prepare(session, plan, seats, members.get(0), List.of(file), Map.of());
+        convocations.convene(session);
+        time.holdAt(day);
+        convocations.open(session, members, members.get(0));
 
         desk.submit(instance.getId(), "userTask_signHostContract", steps.signed(FIRST_DAY));
         settleRenewal(reference);
@@ -140,8 +149,8 @@ class TransferAgainstRenewalTest {
         time.runPending(instance.getId());
 
         var ruling = new Ruling(Outcome.RENEWED, new RenewalLength(4, null), DecisionReason.WITHIN_24_MONTHS, null, "Vos démarches avancent bien.", null,
-                List.of(), sitting, DecisionMode.CONSENSUS, null);
-        assertThatThrownBy(() -> deliberation.decide(session, file, ruling, sitting.get(0)))
+                List.of(), members, DecisionMode.CONSENSUS, null);
+        assertThatThrownBy(() -> deliberation.decide(session, file, ruling, members.get(0)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("retiré de la séance");
         assertThat(deliberation.decisions(session)).isEmpty();
         assertThat(parcours.view(reference).siae()).isEqualTo(TestWorld.JARDIN);
