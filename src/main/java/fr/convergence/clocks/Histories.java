@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,23 +31,30 @@ class Histories {
         var all = parcours.histories(references);
         var byReference = all.stream().collect(Collectors.toMap(ParcoursView::reference, Function.identity()));
         var byPerson = all.stream().collect(Collectors.groupingBy(ParcoursView::personId));
-        var siaes = directory.siaes().stream().collect(Collectors.toMap(Siae::code, Function.identity()));
-        return references.stream().map(byReference::get).filter(Objects::nonNull).map(view -> history(view, byPerson, siaes)).toList();
-    }
-
-    private static PersonHistory history(ParcoursView view, Map<UUID, List<ParcoursView>> byPerson, Map<String, Siae> siaes) {
-        var lives = lives(view, byPerson.get(view.personId()));
-        return new PersonHistory(view.reference(), view.person().birthDate(), view.programmeStart(), view.passStart(), view.authorisedUntil(),
-                view.hiredOn(), lives.stream().flatMap(life -> life.contracts().stream()).map(terms -> spell(terms, siaes.get(terms.siae()))).toList(),
-                away(lives), view.authorisations(), lives.stream().flatMap(life -> life.derogations().stream()).toList());
+        var employers = directory.siaes().stream()
+                .collect(Collectors.toMap(Siae::code, siae -> new Employer(siae.name(), siae.kind().name())));
+        return references.stream()
+                .map(byReference::get)
+                .filter(Objects::nonNull)
+                .map(view -> of(lives(view, byPerson.get(view.personId())), employers))
+                .toList();
     }
 
     /** Parcours that share the same clocks: somebody who came back before the waiting period was over carried them on. */
     private static List<ParcoursView> lives(ParcoursView view, List<ParcoursView> all) {
         return all.stream()
                 .filter(life -> life.reference().equals(view.reference())
-                        || Objects.equals(life.programmeStart(), view.programmeStart()) && !life.openedOn().isAfter(view.openedOn()))
+                        || Objects.equals(life.programmeStart(), view.programmeStart()) && life.openedOn().isBefore(view.openedOn()))
                 .toList();
+    }
+
+    /** One history of parcours that carry on, the oldest first. */
+    static PersonHistory of(List<ParcoursView> lives, Map<String, Employer> employers) {
+        var view = lives.get(lives.size() - 1);
+        var spells = lives.stream().flatMap(life -> life.contracts().stream()).map(terms -> spell(terms, employers.get(terms.siae()))).toList();
+        var derogations = lives.stream().flatMap(life -> life.derogations().stream()).toList();
+        return new PersonHistory(view.reference(), view.person().birthDate(), view.programmeStart(), view.passStart(),
+                view.authorisedUntil(), view.hiredOn(), spells, away(lives), view.authorisations(), derogations);
     }
 
     /** Between two parcours no contract ran: the PASS IAE was suspended (R5132-1-3). */
@@ -64,7 +70,10 @@ class Histories {
         return pauses;
     }
 
-    private static Spell spell(ContractTerms terms, Siae siae) {
-        return new Spell(terms.siae(), siae.name(), siae.kind().name(), terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn());
+    private static Spell spell(ContractTerms terms, Employer employer) {
+        return new Spell(terms.siae(), employer.name(), employer.kind(), terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn());
     }
+
+    /** What the clocks say of a structure. @param kind code of its kind */
+    record Employer(String name, String kind) {}
 }

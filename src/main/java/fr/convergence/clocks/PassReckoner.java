@@ -1,18 +1,18 @@
 package fr.convergence.clocks;
 
-import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.Months;
-import fr.convergence.parcours.ProgrammeDuration;
 import fr.convergence.parcours.ProgrammeLimits;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** The clock of the PASS IAE, in the law's months and in the platform's days. */
 final class PassReckoner {
+
+    /** The platform adds to the end the days from the first to the last of a suspension, its last one left out. */
+    private static final int LOST_ON_THE_PLATFORM = 1;
 
     private final Regimes regimes;
     private final ProgrammeLimits limits;
@@ -27,16 +27,16 @@ final class PassReckoner {
         var inMonths = rule.lastDay(pass.start());
         var inDays = pass.start().plusDays(rule.days() - 1L);
         var lastDay = pass.lastDay(inMonths, 0);
-        var platform = pass.lastDay(inDays, 1);
+        var platform = pass.lastDay(inDays, LOST_ON_THE_PLATFORM);
         var remaining = Months.between(day.isBefore(pass.start()) ? pass.start() : day.plusDays(1), lastDay.plusDays(1));
         var left = platformLeft(pass, platform, day);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure("PASS IAE, en mois (loi)", "Jusqu'au " + French.day(lastDay) + ", reste " + Words.length(remaining),
                 "Le PASS IAE suit la personne d'une SIAE à l'autre ; une suspension repousse sa fin d'autant.", rule.source(),
-                why(pass, rule.months() + " mois", inMonths, lastDay, Gap::days)));
+                why(pass, rule.months() + " mois", inMonths, lastDay, 0)));
         figures.add(new Figure("PASS IAE, en jours (mode plateforme)", "Jusqu'au " + French.day(platform) + ", reste " + Words.days(left),
                 "La plateforme de l'État compte en jours ; une suspension repousse la fin de sa durée moins un jour.", rule.source(),
-                why(pass, rule.days() + " jours", inDays, platform, gap -> gap.days() - 1)));
+                why(pass, rule.days() + " jours", inDays, platform, LOST_ON_THE_PLATFORM)));
         figures.add(lastDay.isBefore(day) ? waiting(pass, lastDay, day) : requests(pass, lastDay, day));
         return new PassTime(pass.start(), lastDay, remaining, platform, left, List.copyOf(figures));
     }
@@ -50,18 +50,12 @@ final class PassReckoner {
         return Math.max(0, ChronoUnit.DAYS.between(day, platform) + 1 - toCome);
     }
 
-    private static List<String> why(PassSpan pass, String amount, LocalDate first, LocalDate lastDay, ToLongFunction<Gap> added) {
+    private static List<String> why(PassSpan pass, String amount, LocalDate first, LocalDate lastDay, int lost) {
         var why = new ArrayList<String>();
         why.add(Words.period(amount, pass.start()) + Words.end(first) + ".");
-        pass.suspended().forEach(gap -> why.add("Suspension " + Words.span(gap.from(), gap.until()) + " : fin repoussée de "
-                + Words.days(added.applyAsLong(gap)) + "."));
-        pass.prolongations().forEach(given -> why.add(prolonged(given)));
+        why.addAll(pass.sentences(lost));
         why.add("Dernier jour : le " + French.day(lastDay) + ".");
         return why;
-    }
-
-    private static String prolonged(Authorisation given) {
-        return "Décision du " + French.day(given.on()) + " : au moins jusqu'au " + French.day(given.until()) + ".";
     }
 
     private Figure requests(PassSpan pass, LocalDate lastDay, LocalDate day) {

@@ -1,13 +1,16 @@
 package fr.convergence.clocks;
 
 import fr.convergence.parcours.Authorisation;
+import fr.convergence.parcours.French;
 import fr.convergence.parcours.Months;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The PASS IAE as it was lived: suspensions move its end, decisions of the commission prolong it.
+ * The PASS IAE as it was lived: suspensions move its end, decisions of the commission prolong it, each in its time.
  *
  * @param suspended suspensions begun by the day, each with its last known day
  * @param prolongations decisions, in order
@@ -35,16 +38,34 @@ record PassSpan(LocalDate start, List<Gap> suspended, List<Authorisation> prolon
      */
     LocalDate lastDay(LocalDate first, int lost) {
         var last = first;
-        var decided = 0;
-        for (var suspension : suspended) {
-            while (decided < prolongations.size() && prolongations.get(decided).on().isBefore(suspension.from())) {
-                last = Collections.max(List.of(last, prolongations.get(decided++).until()));
-            }
-            last = last.plusDays(suspension.days() - lost);
-        }
-        for (; decided < prolongations.size(); decided++) {
-            last = Collections.max(List.of(last, prolongations.get(decided).until()));
+        for (var event : events()) {
+            last = event.suspension() == null
+                    ? Collections.max(List.of(last, event.prolongation().until()))
+                    : last.plusDays(event.suspension().days() - lost);
         }
         return last;
+    }
+
+    /** The same events as sentences, in the same order. */
+    List<String> sentences(int lost) {
+        return events().stream().map(event -> event.sentence(lost)).toList();
+    }
+
+    private List<Event> events() {
+        var events = new ArrayList<Event>();
+        prolongations.forEach(given -> events.add(new Event(given.on(), null, given)));
+        suspended.forEach(gap -> events.add(new Event(gap.from(), gap, null)));
+        events.sort(Comparator.comparing(Event::on));
+        return events;
+    }
+
+    private record Event(LocalDate on, Gap suspension, Authorisation prolongation) {
+
+        String sentence(int lost) {
+            return suspension == null
+                    ? "Décision du " + French.day(prolongation.on()) + " : au moins jusqu'au " + French.day(prolongation.until()) + "."
+                    : "Suspension " + Words.span(suspension.from(), suspension.until()) + " : fin repoussée de "
+                            + Words.days(suspension.days() - lost) + ".";
+        }
     }
 }

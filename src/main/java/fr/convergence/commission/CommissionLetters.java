@@ -17,6 +17,8 @@ class CommissionLetters {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H 'h' mm");
 
+    private static final String NEXT_DATE = "Vous recevrez la nouvelle date au moins %d jours avant.";
+
     private final NoticeService notices;
     private final StaffDirectory staff;
     private final CommissionRules rules;
@@ -49,7 +51,14 @@ class CommissionLetters {
     void moved(String reference, SessionView session) {
         notices.letter(reference, "La séance de la commission est annulée", List.of(
                 "La séance du " + French.day(session.heldOn()) + " n'a pas lieu ce jour-là. Votre dossier sera examiné à la suivante.",
-                "Vous recevrez la nouvelle date au moins " + rules.parameter("convocationDays") + " jours avant."));
+                NEXT_DATE.formatted(rules.parameter("convocationDays"))));
+    }
+
+    void deferred(String reference, SessionView session) {
+        notices.letter(reference, "Votre dossier sera examiné à une autre séance", List.of(
+                "La commission s'est réunie le " + French.day(session.heldOn()) + ", mais aucun des membres présents ne pouvait prendre part "
+                        + "à la décision qui vous concerne. Rien n'est décidé : votre contrat actuel vaut jusqu'à son terme.",
+                NEXT_DATE.formatted(rules.parameter("convocationDays"))));
     }
 
     /** @return identifier of the letter */

@@ -20,6 +20,10 @@ final class CommissionNotices {
             "commissionFileIncomplete", "Un dossier passe à une autre séance",
             "Un dossier n'était pas complet quand la séance a été convoquée : il passe à une séance suivante, complétez-le sans attendre.");
 
+    static final Notice FILE_DEFERRED = new Notice(
+            "commissionFileDeferred", "Un dossier n'a pas pu être examiné",
+            "Aucun membre présent ne pouvait prendre part à la décision : le dossier passe à une autre séance, un courrier l'explique.");
+
     static final Notice RESCHEDULE_EXPECTED = new Notice(
             "commissionRescheduleExpected", "Une séance attend une nouvelle date",
             "Une séance n'a pas pu se tenir : fixez une nouvelle date ou annulez-la.");

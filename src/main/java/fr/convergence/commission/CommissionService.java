@@ -64,12 +64,7 @@ public class CommissionService {
         return rules.preparation(session.view().heldOn());
     }
 
-    /** Puts a file that has just become complete on the next agenda with room. */
-    public void schedule(String parcoursReference) {
-        agendas.place(renewals.pending(parcoursReference), null);
-    }
-
-    /** Books a place for a file that may still be being written; nothing happens when none is open, or it has a place. */
+    /** Books a place for the open file of a parcours, complete or still being written; a file that has a place keeps it. */
     public void reserve(String parcoursReference) {
         if (renewals.hasPending(parcoursReference)) {
             agendas.place(renewals.pending(parcoursReference), null);

@@ -1,6 +1,7 @@
 package fr.convergence.commission;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
@@ -81,7 +82,7 @@ public class ConvocationService {
             store.save(session);
             return Optional.empty();
         }
-        agendas.releaseIncomplete(session).forEach(this::tellFilRouge);
+        agendas.releaseIncomplete(session).forEach(incomplete -> tellFilRouge(incomplete, CommissionNotices.FILE_INCOMPLETE));
         session.convene(clock.today());
         store.save(session);
         var view = session.view();
@@ -92,12 +93,32 @@ public class ConvocationService {
         return Optional.of(rules.holding(heldOn));
     }
 
-    /** Opens the session. @param present accounts of who came @return whether enough seats are taken to decide */
+    /**
+     * Opens the session; a file on which nobody who came may decide goes to another one.
+     *
+     * @param present accounts of who came
+     * @return whether enough seats are taken to decide
+     */
     public boolean open(String reference, List<String> present, String chair) {
         var session = store.found(reference);
         var enough = session.open(present, chair, rules.quorum(session.view().seats().size()), clock.today());
         store.save(session);
+        if (enough) {
+            deferWhatNobodyMayDecide(session);
+        }
         return enough;
+    }
+
+    /** Recusals and absences together can leave a file without anybody to decide on it. */
+    private void deferWhatNobodyMayDecide(Session session) {
+        var view = session.view();
+        view.listed().stream().filter(item -> view.sittingFor(item).isEmpty()).forEach(item -> {
+            session.defer(item.file());
+            store.save(session);
+            letters.deferred(item.reference(), view);
+            tellFilRouge(item.reference(), CommissionNotices.FILE_DEFERRED);
+            agendas.place(renewals.file(item.file()), view.reference());
+        });
     }
 
     /** The session is not held on its day. */
@@ -136,8 +157,8 @@ public class ConvocationService {
         before.listed().forEach(item -> agendas.place(renewals.file(item.file()), reference));
     }
 
-    private void tellFilRouge(String parcoursReference) {
+    private void tellFilRouge(String parcoursReference, Notice notice) {
         parcours.view(parcoursReference).referent(ReferentRole.FIL_ROUGE)
-                .ifPresent(account -> notices.toAccount(account, parcoursReference, CommissionNotices.FILE_INCOMPLETE));
+                .ifPresent(account -> notices.toAccount(account, parcoursReference, notice));
     }
 }

@@ -1,6 +1,8 @@
 package fr.convergence.commission;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.document.DocumentKind;
+import fr.convergence.document.DocumentService;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
@@ -27,6 +29,8 @@ public class DeliberationService {
     private final RulingRules rulings;
     private final CommissionLetters letters;
     private final MinutesDraft draft;
+    private final MinutesPaper paper;
+    private final DocumentService documents;
     private final RenewalService renewals;
     private final ParcoursService parcours;
     private final NoticeService notices;
@@ -34,8 +38,8 @@ public class DeliberationService {
     private final ApplicationEventPublisher events;
 
     DeliberationService(SessionStore store, Decisions decisions, Agendas agendas, WaitingList waiting, RulingRules rulings,
-            CommissionLetters letters, MinutesDraft draft, RenewalService renewals, ParcoursService parcours, NoticeService notices,
-            ProgrammeClock clock, ApplicationEventPublisher events) {
+            CommissionLetters letters, MinutesDraft draft, MinutesPaper paper, DocumentService documents, RenewalService renewals,
+            ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.decisions = decisions;
         this.agendas = agendas;
@@ -43,6 +47,8 @@ public class DeliberationService {
         this.rulings = rulings;
         this.letters = letters;
         this.draft = draft;
+        this.paper = paper;
+        this.documents = documents;
         this.renewals = renewals;
         this.parcours = parcours;
         this.notices = notices;
@@ -90,9 +96,12 @@ public class DeliberationService {
         return draft.of(store.found(reference).view(), decisions(reference));
     }
 
-    /** Keeps the minutes. */
-    public void record(String reference, String minutes) {
+    /** Keeps the minutes, and prints them for the chair to sign. @param by account of who wrote them */
+    public void record(String reference, String minutes, String by) {
         store.change(reference, session -> session.record(minutes));
+        var session = store.found(reference).view();
+        var unchanged = draftMinutes(reference).strip().equals(minutes.strip());
+        documents.keep(reference, session.siae(), DocumentKind.MINUTES, paper.of(session, decisions(reference), unchanged ? null : minutes), by);
     }
 
     /** Writes to each person what was decided and why, tells the fil rouges, and closes the session. */

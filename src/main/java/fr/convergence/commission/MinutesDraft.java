@@ -64,9 +64,7 @@ class MinutesDraft {
     }
 
     private static String votes(Votes votes) {
-        return votes == null
-                ? ""
-                : " (" + votes.inFavour() + " pour, " + votes.against() + " contre, " + votes.abstentions() + " abstention(s))";
+        return votes == null ? "" : " (" + votes.text() + ")";
     }
 
     private String names(List<String> accounts) {

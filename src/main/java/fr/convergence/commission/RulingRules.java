@@ -43,6 +43,7 @@ class RulingRules {
         var filRouge = parcours.view(item.reference()).referent(ReferentRole.FIL_ROUGE).orElse(null);
         Refusal.when(by.equals(filRouge), "Vous êtes le fil rouge de ce parcours : une autre personne enregistre la décision.");
         Refusal.when(ruling.deciders().isEmpty(), "Indiquez qui prend part à la décision.");
+        Refusal.unless(ruling.deciders().stream().distinct().count() == ruling.deciders().size(), "Un membre est compté deux fois : décochez-le.");
         Refusal.when(ruling.deciders().stream().anyMatch(item.recused()::contains),
                 "Un membre récusé ne prend pas part à la décision : décochez-le.");
         Refusal.unless(session.sittingFor(item).containsAll(ruling.deciders()),

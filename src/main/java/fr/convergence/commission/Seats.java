@@ -20,6 +20,12 @@ record Seats(List<Seat> all) {
                 "La présidence revient à l'un des titulaires : désignez-le.");
     }
 
+    /** Refuses recusals after which nobody could decide on a file. */
+    void checkSomebodyDecides(Set<String> recused) {
+        Refusal.when(recused.containsAll(accounts()),
+                "Pour chaque dossier, au moins un membre prend part à la décision : retirez une récusation, ou désignez une suppléance.");
+    }
+
     /** The seats once it is known who came. */
     Seats attendedBy(Collection<String> present) {
         Refusal.unless(accounts().containsAll(present), "Seuls les titulaires désignés et leurs suppléants peuvent être présents.");

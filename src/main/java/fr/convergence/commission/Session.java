@@ -107,7 +107,9 @@ class Session {
 
     void prepare(SessionPlan plan, List<Seat> round, String chairing, List<UUID> order, Map<UUID, Set<String>> recusals) {
         expect(SessionStatus.PLANNED);
-        new Seats(round).checkComposition(chairing);
+        var table = new Seats(round);
+        table.checkComposition(chairing);
+        recusals.values().forEach(table::checkSomebodyDecides);
         Refusal.when(order.isEmpty(), "Aucun dossier n'est inscrit : annulez la séance, ou attendez qu'un dossier soit complet.");
         set(plan);
         seats.clear();
@@ -158,6 +160,7 @@ class Session {
     void postpone(SessionPlan plan) {
         expect(SessionStatus.NOT_HELD);
         set(plan);
+        seats.replaceAll(seat -> seat.attendedBy(List.of()));
     }
 
     void cancel() {
@@ -182,6 +185,11 @@ class Session {
     void release(UUID file) {
         expectOpenAgenda();
         item(file).becomes(AgendaState.RELEASED);
+    }
+
+    /** Nobody who came may decide on the file: another session does. */
+    void defer(UUID file) {
+        settle(file, AgendaState.RELEASED);
     }
 
     void withdraw(UUID file) {

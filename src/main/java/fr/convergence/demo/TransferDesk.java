@@ -1,5 +1,6 @@
 package fr.convergence.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Conditional;
@@ -35,7 +36,10 @@ class TransferDesk implements DemoDesk {
 
     private static Map<String, Object> sign(DemoTask task) {
         var starts = task.today().plusDays(10);
-        return Map.of("signed", "yes", "kind", task.options("kinds").get(0), "weeklyHours", 26, "startsOn", starts,
-                "endsOn", starts.plusMonths(10).minusDays(1), "filRouge", task.options("filRouges").get(0));
+        var answers = new HashMap<String, Object>(Map.of("signed", "yes", "kind", task.options("kinds").get(0), "weeklyHours", 26, "startsOn", starts,
+                "endsOn", starts.plusMonths(10).minusDays(1), "filRouge", task.options("filRouges").get(0)));
+        answers.putAll(Map.of("passportEdition", 1, "hostReceivedOn", task.today(), "hostMeans", "MAIL", "personReceivedOn", task.today(),
+                "personMeans", "BY_HAND"));
+        return answers;
     }
 }

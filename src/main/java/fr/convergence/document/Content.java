@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Writes content always in the same way, so that the same content has the same print (SHA-256). */
-final class Content {
+public final class Content {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -22,7 +22,8 @@ final class Content {
 
     private Content() {}
 
-    static String of(Object content) {
+    /** JSON of a value, always the same for the same value. */
+    public static String of(Object content) {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
@@ -30,16 +31,17 @@ final class Content {
         }
     }
 
-    static Paper paper(String content) {
+    /** The value that was written. @throws IllegalStateException when the content is not that of such a value */
+    public static <T> T read(String content, Class<T> type) {
         try {
-            return JSON.readValue(content, Paper.class);
+            return JSON.readValue(content, type);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("the content is not that of a paper", unreadable);
+            throw new IllegalStateException("the content is not that of a " + type.getSimpleName(), unreadable);
         }
     }
 
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
-    static String sha256(String content) {
+    public static String sha256(String content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

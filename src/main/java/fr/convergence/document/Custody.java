@@ -1,5 +1,6 @@
 package fr.convergence.document;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -10,4 +11,9 @@ public interface Custody {
 
     /** Codes of the structures that answer for it now; empty when the reference is unknown here. */
     Set<String> structures(String about);
+
+    /** Whether that structure may no longer read what it kept itself about the reference on that day; no, unless somebody says so. */
+    default boolean withholds(String about, String siae, LocalDate keptOn) {
+        return false;
+    }
 }

@@ -20,12 +20,15 @@ public class DocumentService {
     private final KeptDocuments documents;
     private final Letterheads letterheads;
     private final PaperPress press;
+    private final List<Veil> veils;
     private final ProgrammeClock clock;
 
-    DocumentService(KeptDocuments documents, Letterheads letterheads, PaperPress press, ProgrammeClock clock) {
+    DocumentService(KeptDocuments documents, Letterheads letterheads, PaperPress press, List<Veil> veils,
+            ProgrammeClock clock) {
         this.documents = documents;
         this.letterheads = letterheads;
         this.press = press;
+        this.veils = veils;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class DocumentService {
         return documents.findById(id).map(KeptDocument::view);
     }
 
-    /** A paper as PDF, data as JSON. @throws Refusal when there is no such document */
+    /** A paper as PDF, as it may be read today; data as JSON. @throws Refusal when there is no such document */
     @Transactional(readOnly = true)
     public DocumentFile file(UUID id) {
         var document = documents.findById(id)
@@ -74,7 +77,11 @@ public class DocumentService {
         if (!document.isPaper()) {
             return DocumentFile.json(seen.about(), seen.kind(), document.content().getBytes(StandardCharsets.UTF_8));
         }
+        var paper = Content.read(document.content(), Paper.class);
+        for (var veil : veils) {
+            paper = veil.cover(seen, paper);
+        }
         var letterhead = letterheads.of(seen.siae(), seen.about(), seen.createdOn(), null);
-        return DocumentFile.pdf(seen.about(), seen.kind(), press.print(Content.paper(document.content()), letterhead, seen.sha256()));
+        return DocumentFile.pdf(seen.about(), seen.kind(), press.print(paper, letterhead, seen.sha256()));
     }
 }

@@ -24,6 +24,11 @@ class ReadingRights {
         return reader.worksInOneOf(structures) && reader.professions().stream().anyMatch(profession -> isInTable(kind, profession));
     }
 
+    /** Whether the structure that kept a document still reads it. */
+    boolean stillReads(DocumentView kept) {
+        return custodies.stream().noneMatch(custody -> custody.withholds(kept.about(), kept.siae(), kept.createdOn()));
+    }
+
     Set<String> structuresOf(String about) {
         return custodies.stream().flatMap(custody -> custody.structures(about).stream()).collect(Collectors.toSet());
     }

@@ -85,6 +85,6 @@ public class ReadingService {
     }
 
     private boolean isHers(Reader reader, DocumentView seen) {
-        return rights.allow(reader, seen.kind(), Set.of(seen.siae()));
+        return rights.allow(reader, seen.kind(), Set.of(seen.siae())) && rights.stillReads(seen);
     }
 }

@@ -181,8 +181,13 @@ public class IntakeService {
     }
 
     /** Records the contract that was signed; the parcours opens at the next step. */
-    public void agreeOnContract(String reference, ContractTerms terms) {
+    public void agreeOnContract(String reference, ContractTerms terms, boolean shortConfirmed) {
         parcours.checkFirstContract(reference, terms);
+        if (!shortConfirmed) {
+            parcours.shortness(terms).ifPresent(sentence -> {
+                throw new Refusal(sentence);
+            });
+        }
         change(reference, referral -> referral.agreeOn(terms));
     }
 

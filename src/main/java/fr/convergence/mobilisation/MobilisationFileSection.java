@@ -1,16 +1,29 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.accompaniment.AccompanimentService;
+import fr.convergence.accompaniment.ActionStatus;
+import fr.convergence.accompaniment.ActionView;
+import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Recipient;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
+import fr.convergence.renewal.Line;
+import fr.convergence.renewal.Measure;
 import fr.convergence.renewal.RenewalFileSection;
+import fr.convergence.renewal.Source;
+import fr.convergence.renewal.SourceKind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the commission reads of the network: what it brought and what it did not, so that its silences are never held
- * against the person. Domains she may want to keep to herself are not named, nor is any choice she made about sharing.
+ * What the commission reads of the network: what it brought and what it did not, next to what was done meanwhile, so that
+ * its silences are never held against the person. Domains she may want to keep to herself are not named, nor is any choice
+ * she made about sharing.
  */
 @Component
 @Order(30)
@@ -19,9 +32,13 @@ class MobilisationFileSection implements RenewalFileSection {
     private static final Set<Domain> NAMED = Set.of(Domain.EMPLOI, Domain.LOGEMENT, Domain.ADMINISTRATIF);
 
     private final MobilisationService mobilisations;
+    private final AccompanimentService accompaniment;
+    private final ConsentRegister consents;
 
-    MobilisationFileSection(MobilisationService mobilisations) {
+    MobilisationFileSection(MobilisationService mobilisations, AccompanimentService accompaniment, ConsentRegister consents) {
         this.mobilisations = mobilisations;
+        this.accompaniment = accompaniment;
+        this.consents = consents;
     }
 
     @Override
@@ -30,13 +47,48 @@ class MobilisationFileSection implements RenewalFileSection {
     }
 
     @Override
-    public List<String> lines(String reference) {
-        return mobilisations.of(reference).stream().map(MobilisationFileSection::line).toList();
+    public List<Line> lines(String reference) {
+        var needs = mobilisations.of(reference);
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        var plan = accompaniment.plan(reference);
+        var done = Stream.concat(plan.earlier().stream(), plan.objectives().stream())
+                .flatMap(objective -> objective.actions().stream())
+                .filter(action -> action.status() == ActionStatus.DONE)
+                .map(ActionView::closedOn)
+                .toList();
+        return needs.stream().map(need -> line(reference, need, done)).toList();
     }
 
-    private static String line(MobilisationView need) {
-        var domain = NAMED.contains(need.domain()) ? need.domain().label() : "Autre domaine";
-        return domain + ", besoin exprimé le " + French.day(need.expressedOn()) + " : " + outcome(need) + wait(need) + network(need) + ".";
+    private Line line(String reference, MobilisationView need, List<LocalDate> done) {
+        var named = NAMED.contains(need.domain()) && consents.allows(reference, need.domain(), Recipient.TEAM);
+        var text = (named ? need.domain().label() : "Autre domaine") + ", besoin exprimé le " + French.day(need.expressedOn()) + " : "
+                + outcome(need) + wait(need) + network(need) + meanwhile(need, done) + ".";
+        var key = "network." + need.id();
+        var source = new Source(SourceKind.NETWORK, need.id().toString(), lastNews(need), null);
+        var line = need.result() == null ? Line.now(key, text, source) : Line.past(key, text, source);
+        if (!named) {
+            return line;
+        }
+        return isBlocked(need)
+                ? line.in(need.domain()).with(new Measure(Measure.Kind.BLOCKED, need.domain().name(), need.waitedDays()))
+                : line.in(need.domain());
+    }
+
+    private static boolean isBlocked(MobilisationView need) {
+        return need.result() == null
+                ? need.startedOn() == null && need.isLate()
+                : need.result() == NeedResult.UNMET || need.result() == NeedResult.NOT_REACHED;
+    }
+
+    private static LocalDate lastNews(MobilisationView need) {
+        var days = need.requests().stream().flatMap(request -> Stream.of(
+                request.askedOn(), request.sentOn(), request.remindedOn(), request.answeredOn(), request.startedOn(), request.closedOn()));
+        return Stream.concat(days, Stream.of(need.expressedOn(), need.startedOn(), need.closedOn()))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static String outcome(MobilisationView need) {
@@ -62,5 +114,12 @@ class MobilisationFileSection implements RenewalFileSection {
     private static String network(MobilisationView need) {
         var refusals = need.refusals() == 0 ? "" : " ; refus d'opérateurs : " + need.refusals();
         return refusals + (need.silences() == 0 ? "" : " ; opérateurs sans réponse : " + need.silences());
+    }
+
+    /** From the need to the effective start, to the end without one, or to today. */
+    private static String meanwhile(MobilisationView need, List<LocalDate> done) {
+        var end = need.expressedOn().plusDays(need.waitedDays());
+        var count = done.stream().filter(day -> !day.isBefore(need.expressedOn()) && !day.isAfter(end)).count();
+        return count == 0 ? "" : " ; pendant ce temps, " + French.count(count, "action du plan faite", "actions du plan faites");
     }
 }

@@ -29,6 +29,21 @@ final class ContractRules {
         Refusal.when(birthDate.plusYears(age).isAfter(terms.startsOn()), named + " avant " + age + " ans révolus.");
     }
 
+    /** Refuses a contract that would begin after the PASS IAE. @param passEnd its last day; null when nothing limits the hire */
+    void checkPass(ContractTerms terms, LocalDate passEnd) {
+        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd), "Le PASS IAE finit le " + French.day(passEnd)
+                + " : le contrat doit commencer ce jour-là au plus tard, ou le PASS être prolongé d'abord.");
+    }
+
+    /** Refuses a contract that ends before it starts, after the programme, or after what a decision allows. */
+    void checkEnd(ContractTerms terms, LocalDate programmeEnd, LocalDate authorisedUntil) {
+        Refusal.when(terms.endsOn().isBefore(terms.startsOn()), "Le contrat finit avant de commencer : corrigez les dates.");
+        Refusal.when(terms.endsOn().isAfter(programmeEnd),
+                "Le contrat dépasse la fin du programme (" + French.day(programmeEnd) + ") : avancez sa fin.");
+        Refusal.when(terms.endsOn().isAfter(authorisedUntil), "Le contrat dépasse la date autorisée (" + French.day(authorisedUntil)
+                + ") : il faut d'abord une décision de la commission.");
+    }
+
     /** Refuses hours that neither the contract's kind nor a derogation allows, from one day to the other. */
     void checkHours(ContractKind kind, BigDecimal hours, LocalDate from, LocalDate until, List<HoursDerogation> derogations) {
         var ordinary = hours(kind, "NONE", from);
@@ -62,7 +77,7 @@ final class ContractRules {
         var shortest = Months.lastDay(terms.startsOn(), months);
         return terms.endsOn().isBefore(shortest)
                 ? Optional.of("Ce contrat dure moins de " + months + " mois, durée minimale (" + row.get("source") + ") : allongez-le jusqu'au "
-                        + French.day(shortest) + ", ou confirmez qu'il relève d'une exception, par exemple un aménagement de peine.")
+                        + French.day(shortest) + ", ou confirmez qu'il relève d'une exception de la loi.")
                 : Optional.empty();
     }
 

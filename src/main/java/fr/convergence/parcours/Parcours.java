@@ -63,11 +63,8 @@ class Parcours {
     @OrderBy("on, until")
     private List<Authorisation> authorisations = new ArrayList<>();
 
-    @ElementCollection
-    @Fetch(FetchMode.SUBSELECT)
-    @CollectionTable(name = "parcours_hours_derogation", joinColumns = @JoinColumn(name = "reference"))
-    @OrderBy("from, until")
-    private List<HoursDerogation> derogations = new ArrayList<>();
+    @Embedded
+    private Derogations derogations = new Derogations();
 
     @Embedded
     private Team team = new Team();
@@ -105,30 +102,42 @@ class Parcours {
         return check(terms, limits, contracts);
     }
 
-    /** Refuses what could not be signed with another employer; the contract under way will end the day before. */
-    void checkMove(ContractTerms terms, ProgrammeLimits limits) {
-        currentContract().map(Contract::terms).ifPresent(current -> Refusal.unless(terms.startsOn().isAfter(current.startsOn()),
-                "Le contrat en cours a commencé le " + French.day(current.startsOn()) + " : le nouveau doit commencer après."));
-        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd),
-                "Le PASS IAE finit le " + French.day(passEnd) + " : le contrat doit commencer ce jour-là au plus tard.");
-        check(terms, limits, contracts.stream().filter(contract -> !contract.isOpen()).toList());
+    /**
+     * Refuses what could not be signed with another employer. The contract under way will end the day before; a renewal
+     * signed ahead that has not begun by then never takes effect.
+     */
+    void checkMove(ContractTerms terms, LocalDate today, ProgrammeLimits limits) {
+        var eve = terms.startsOn().minusDays(1);
+        chain().refuseAStopBeforeItsStart(eve, today);
+        check(terms, limits, chain().leftByAStop(eve));
+    }
+
+    /** The person goes on with another employer. */
+    void moveTo(ContractTerms terms, ProgrammeLimits limits) {
+        chain().stop(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED);
+        sign(terms, limits);
+    }
+
+    /** The person comes back to a structure that has no contract for her yet. */
+    void comeBack(String structure, LocalDate day) {
+        refuseWhenClosed();
+        chain().stop(day, ContractEnd.TRANSFERRED);
+        siae = structure;
+        status = ParcoursStatus.INTERRUPTED;
     }
 
     private LocalDate check(ContractTerms terms, ProgrammeLimits limits, List<Contract> others) {
         refuseWhenClosed();
         Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         limits.contracts().checkKind(terms, person.identity().birthDate());
-        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations);
-        var contract = new Contract(terms);
+        limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations.all());
+        // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
+        limits.contracts().checkPass(terms, contracts.isEmpty() ? null : passEnd);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
-        var start = programmeStart == null ? contract.terms().startsOn() : programmeStart;
+        var start = programmeStart == null ? terms.startsOn() : programmeStart;
         var until = authorisedUntil == null ? limits.firstAuthorisation(start) : authorisedUntil;
-        Refusal.when(terms.endsOn().isAfter(limits.programmeEnd(start)),
-                "Le contrat dépasse la fin du programme (" + French.day(limits.programmeEnd(start)) + ") : avancez sa fin.");
-        Refusal.when(terms.endsOn().isAfter(until),
-                "Le contrat dépasse la date autorisée (" + French.day(until)
-                        + ") : il faut d'abord une décision de la commission.");
+        limits.contracts().checkEnd(terms, limits.programmeEnd(start), until);
         return until;
     }
 
@@ -139,10 +148,6 @@ class Parcours {
             programmeStart = terms.startsOn();
         }
         authorisedUntil = until;
-        if (passStart == null) {
-            passStart = terms.startsOn();
-            passEnd = limits.passEnd(passStart);
-        }
         siae = terms.siae();
         status = ParcoursStatus.ACTIVE;
     }
@@ -160,13 +165,18 @@ class Parcours {
             authorisations.add(given);
         }
         authorisedUntil = Collections.max(List.of(authorisedUntil, given.until()));
-        passEnd = Collections.max(List.of(passEnd, given.until()));
+    }
+
+    /** What the PASS IAE of the person says today. */
+    void passRuns(LocalDate start, LocalDate end) {
+        passStart = start;
+        passEnd = end;
     }
 
     void endContract(LocalDate day, ContractEnd reason) {
         refuseWhenClosed();
         Refusal.when(currentContract().isEmpty(), "Aucun contrat n'est en cours.");
-        stopContracts(day, reason);
+        chain().stop(day, reason);
         status = ParcoursStatus.INTERRUPTED;
     }
 
@@ -174,7 +184,7 @@ class Parcours {
     void amendHours(BigDecimal weeklyHours, LocalDate from, ProgrammeLimits limits) {
         refuseWhenClosed();
         var contract = currentContract().orElseThrow(() -> new Refusal("Aucun contrat n'est en cours."));
-        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations);
+        limits.contracts().checkHours(contract.terms().kind(), weeklyHours, from, contract.lastDay(), derogations.all());
         contract.amend(weeklyHours);
     }
 
@@ -182,25 +192,14 @@ class Parcours {
     void derogateHours(ContractKind kind, HoursDerogation derogation, ProgrammeLimits limits) {
         refuseWhenClosed();
         limits.contracts().checkDerogation(kind, derogation);
-        derogations.removeIf(known -> known.kind() == derogation.kind() && known.from().equals(derogation.from()));
         derogations.add(derogation);
     }
 
     void startFollowup(LocalDate hiredOn) {
         refuseWhenClosed();
-        stopContracts(hiredOn.minusDays(1), ContractEnd.HIRED);
+        chain().stop(hiredOn.minusDays(1), ContractEnd.HIRED);
         this.hiredOn = hiredOn;
         status = ParcoursStatus.FOLLOWED_UP;
-    }
-
-    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
-    private void stopContracts(LocalDate day, ContractEnd reason) {
-        var running = contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
-        if (running.isPresent() && contracts.removeIf(contract -> contract.isOpen() && contract.terms().startsOn().isAfter(day))) {
-            running.get().cutShort(day, reason);
-        } else {
-            currentContract().ifPresent(contract -> contract.end(day, reason));
-        }
     }
 
     void close(ParcoursStatus closing, LocalDate day) {
@@ -213,18 +212,17 @@ class Parcours {
     }
 
     /**
-     * The person comes back before the waiting period is over: her clocks go on. The PASS IAE and what the commission
-     * authorised were suspended while no contract ran (R5132-1-3), so they move by that time; the programme's end does not.
+     * The person comes back before the waiting period is over: her clocks go on; her PASS IAE is what it says.
+     * What the commission authorised moves by the time without a contract; the programme's end does not.
      */
     void carryOn(Parcours previous, LocalDate today, ProgrammeLimits limits) {
-        if (previous.programmeStart == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
+        if (previous.programmeStart == null || previous.passEnd == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
             return;
         }
         var end = limits.programmeEnd(previous.programmeStart);
         var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
         programmeStart = previous.programmeStart;
-        passStart = previous.passStart;
-        passEnd = Collections.min(List.of(previous.passEnd.plusDays(away), end));
+        passRuns(previous.passStart, previous.passEnd);
         authorisedUntil = Collections.min(List.of(previous.authorisedUntil.plusDays(away), end));
         authorisations.addAll(previous.authorisations);
     }
@@ -237,7 +235,11 @@ class Parcours {
     }
 
     Optional<Contract> currentContract() {
-        return contracts.stream().filter(Contract::isOpen).reduce((first, last) -> last);
+        return chain().current();
+    }
+
+    ContractChain chain() {
+        return new ContractChain(contracts);
     }
 
     Map<ReferentRole, String> currentReferents() {
@@ -251,6 +253,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents(), List.copyOf(derogations), hiredOn);
+                currentContract().map(Contract::terms).orElse(null), currentReferents(), derogations.all(), hiredOn);
     }
 }

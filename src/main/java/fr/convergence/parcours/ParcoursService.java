@@ -129,6 +129,11 @@ public class ParcoursService {
         change(reference, parcours -> parcours.authorise(authorisation, limits));
     }
 
+    /** The PASS IAE of the person runs from that day to that one; no contract begins after it. */
+    public void passRuns(String reference, LocalDate start, LocalDate end) {
+        change(reference, parcours -> parcours.passRuns(start, end));
+    }
+
     /** Ends the contract under way without another; the accompaniment goes on. */
     public void breakContract(String reference, LocalDate day, ContractEnd reason) {
         change(reference, parcours -> parcours.endContract(day, reason));
@@ -138,7 +143,7 @@ public class ParcoursService {
     /** Refuses, without signing, a contract with which the person could not go on in another SIAE. */
     @Transactional(readOnly = true)
     public void checkMove(String reference, ContractTerms terms) {
-        found(reference).checkMove(terms, limits);
+        found(reference).checkMove(terms, clock.today(), limits);
     }
 
     /** Signs a contract with another SIAE and names the new fil rouge; the programme clock does not move. */
@@ -146,11 +151,24 @@ public class ParcoursService {
         var from = view(reference).siae();
         vacate(reference, Map.of(ReferentRole.FIL_ROUGE, newFilRouge));
         change(reference, parcours -> {
-            parcours.currentContract().ifPresent(c -> c.end(terms.startsOn().minusDays(1), ContractEnd.TRANSFERRED));
             parcours.appoint(ReferentRole.FIL_ROUGE, newFilRouge, clock.today());
-            parcours.sign(terms, limits);
+            parcours.moveTo(terms, limits);
         });
         events.publishEvent(new ParcoursMoved(reference, from, terms.siae()));
+    }
+
+    /** The person comes back to a structure without a contract yet; a contract elsewhere ends today, the clocks do not move. */
+    public void comeBack(String reference, String siae, String filRouge) {
+        var from = view(reference).siae();
+        appoint(reference, Map.of(ReferentRole.FIL_ROUGE, filRouge));
+        change(reference, parcours -> parcours.comeBack(siae, clock.today()));
+        events.publishEvent(new ParcoursMoved(reference, from, siae));
+    }
+
+    /** A renewal already signed that would begin on that day or later; it never takes effect when the person goes on elsewhere then. */
+    @Transactional(readOnly = true)
+    public Optional<ContractTerms> renewalAhead(String reference, LocalDate day) {
+        return found(reference).chain().aheadOf(day.minusDays(1)).map(Contract::terms);
     }
 
     /** Records an amendment of the contract under way. @param weeklyHours hours a week, within the table's limits */

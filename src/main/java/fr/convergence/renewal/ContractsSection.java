@@ -26,11 +26,14 @@ class ContractsSection implements RenewalFileSection {
     }
 
     @Override
-    public List<String> lines(String reference) {
+    public List<Line> lines(String reference) {
         return parcours.view(reference).contracts().stream()
-                .map(contract -> contract.kind().label() + ", " + directory.siae(contract.siae()).name() + ", du "
-                        + French.day(contract.startsOn()) + " au " + French.day(contract.endsOn()) + ", "
-                        + contract.weeklyHours().stripTrailingZeros().toPlainString().replace('.', ',') + " h par semaine")
+                .map(contract -> Line.past(
+                        "contract." + contract.startsOn(),
+                        contract.kind().label() + ", " + directory.siae(contract.siae()).name() + ", du " + French.day(contract.startsOn())
+                                + " au " + French.day(contract.endsOn()) + ", "
+                                + contract.weeklyHours().stripTrailingZeros().toPlainString().replace('.', ',') + " h par semaine",
+                        new Source(SourceKind.CONTRACT, contract.startsOn().toString(), contract.startsOn(), null)))
                 .toList();
     }
 }

@@ -1,99 +1,76 @@
 package fr.convergence.renewal;
 
 import fr.convergence.directory.StaffDirectory;
-import fr.convergence.parcours.French;
 import fr.convergence.renewal.Dossier.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the file together from what people wrote and from the pages other capabilities bring. */
+/** Puts the file together from what people wrote and from the pages other capabilities bring, then marks its lines. */
 @Component
 class FileAssembly {
 
     private final List<RenewalFileSection> sections;
+    private final ObjectProvider<EarlierCommitments> commitments;
+    private final RenewalFiles files;
+    private final FileMarks marks;
     private final StaffDirectory staff;
 
-    FileAssembly(List<RenewalFileSection> sections, StaffDirectory staff) {
+    FileAssembly(List<RenewalFileSection> sections, ObjectProvider<EarlierCommitments> commitments, RenewalFiles files,
+            FileMarks marks, StaffDirectory staff) {
         this.sections = sections;
+        this.commitments = commitments;
+        this.files = files;
+        this.marks = marks;
         this.staff = staff;
     }
 
+    /** Name of the line that holds a point of an evaluation. */
+    static String key(Criterion criterion) {
+        return "evaluation." + criterion.name();
+    }
+
+    /** The file as it is now. */
     Dossier of(RenewalView file, RenewalDurations durations) {
+        var pages = pages(file, durations).stream()
+                .map(page -> new Page(page.title(), page.lines().stream().map(this::named).toList()))
+                .toList();
+        var marked = marks.on(new FileReading(file, durations, pages.stream().flatMap(page -> page.lines().stream()).toList())).iterator();
+        return new Dossier(pages.stream()
+                .map(page -> new Page(page.title(), page.lines().stream().map(line -> marked.next()).toList()))
+                .filter(page -> !page.lines().isEmpty())
+                .toList(), null);
+    }
+
+    private List<Page> pages(RenewalView file, RenewalDurations durations) {
         var pages = new ArrayList<Page>();
-        pages.add(words(file.words()));
-        pages.add(durations(durations));
+        pages.add(new Page("Parole de la personne", WrittenPages.words(file)));
+        pages.add(new Page("Durées", WrittenPages.durations(durations)));
         sections.forEach(section -> pages.add(new Page(section.title(), section.lines(file.reference()))));
-        file.evaluations().forEach(evaluation -> pages.add(evaluation(evaluation)));
-        pages.add(opinion(file.opinion()));
-        pages.add(proposal(file.proposal()));
-        pages.add(new Page("Ajournements", file.adjournments().stream().flatMap(FileAssembly::adjournment).toList()));
-        return new Dossier(pages.stream().filter(page -> !page.lines().isEmpty()).toList());
+        file.evaluations().stream().sorted(Comparator.comparing(EvaluationView::axis))
+                .forEach(written -> pages.add(new Page(written.axis().label(), WrittenPages.evaluation(written))));
+        pages.add(new Page("Avis de l'encadrant", WrittenPages.opinion(file)));
+        pages.add(new Page("Proposition du fil rouge", WrittenPages.proposal(file.proposal())));
+        pages.add(new Page("Décisions précédentes", earlier(file)));
+        pages.add(new Page("Ajournements", WrittenPages.adjournments(file)));
+        return pages;
     }
 
-    private Page words(PersonWords said) {
-        if (said == null) {
-            return new Page("Parole de la personne", List.of("Pas encore recueillie."));
-        }
-        return new Page("Parole de la personne", lines(
-                said.words() == null ? said.manner().label() + "." : "« " + said.words() + " » (" + said.manner().label() + ", "
-                        + French.day(said.on()) + ")",
-                "Ce qu'elle souhaite : " + said.wish().label(),
-                "Le dossier : " + said.agreement().label() + (said.disagreement() == null ? "" : " : « " + said.disagreement() + " »"),
-                said.heard() ? "Elle demande à être entendue." : "Elle ne demande pas à être entendue."));
+    private List<Line> earlier(RenewalView file) {
+        var lines = new ArrayList<Line>();
+        files.findByReferenceOrderByOpenedOn(file.reference()).stream()
+                .map(RenewalFile::view)
+                .filter(other -> other.decision() != null && !other.id().equals(file.id()))
+                .forEach(other -> lines.add(WrittenPages.decision(other)));
+        commitments.orderedStream().forEach(kept -> lines.addAll(kept.lines(file.reference())));
+        return lines;
     }
 
-    private static Page durations(RenewalDurations clocks) {
-        return new Page("Durées", List.of(
-                "Parcours commencé le " + French.day(clocks.programmeStart()) + ", terme du contrat le " + French.day(clocks.term()),
-                "Déjà accompli au terme : " + French.duration(clocks.used()),
-                "Reste jusqu'à la fin du programme : " + French.duration(clocks.remaining()) + " ("
-                        + French.day(clocks.programmeEnd()) + ")",
-                "Sans motif légal jusqu'au " + French.day(clocks.withoutReasonUntil()) + " ; une décision peut aller jusqu'au "
-                        + French.day(clocks.decisionLimit())));
-    }
-
-    private Page evaluation(EvaluationView evaluation) {
-        var findings = evaluation.findings().stream()
-                .map(finding -> finding.criterion().label() + " : " + finding.level().label()
-                        + (finding.evidence() == null ? "" : ". " + finding.evidence()));
-        var author = Stream.of(evaluation.comment(), "Par " + staff.nameOf(evaluation.writtenBy()) + ", le "
-                + French.day(evaluation.writtenOn()));
-        return new Page(evaluation.axis().label(), Stream.concat(findings, author).filter(Objects::nonNull).toList());
-    }
-
-    private Page opinion(SupervisorOpinion given) {
-        if (given == null) {
-            return new Page("Avis de l'encadrant", List.of("Pas encore donné."));
-        }
-        return new Page("Avis de l'encadrant", lines(
-                given.favour().label(),
-                "Assiduité : " + given.diligence().label() + " ; autonomie : " + given.autonomy().label() + " ; projet : "
-                        + given.project().label(),
-                given.facts(),
-                "Par " + staff.nameOf(given.by()) + ", le " + French.day(given.on())));
-    }
-
-    private Page proposal(Proposal proposed) {
-        if (proposed == null) {
-            return new Page("Proposition", List.of());
-        }
-        return new Page("Proposition du fil rouge", lines(
-                proposed.outcome().label() + (proposed.until() == null ? "" : " jusqu'au " + French.day(proposed.until())),
-                proposed.reason() == null ? null : "Motif : " + proposed.reason().label()
-                        + (proposed.proofSeen() ? ", justificatif vu" : ""),
-                proposed.because()));
-    }
-
-    private static Stream<String> adjournment(Adjournment adjournment) {
-        return Stream.of(
-                "Séance " + adjournment.session() + ", le " + French.day(adjournment.adjournedOn()) + " : " + adjournment.asked(),
-                adjournment.answer() == null ? "Sans réponse pour l'instant." : "Réponse : " + adjournment.answer());
-    }
-
-    private static List<String> lines(String... lines) {
-        return Stream.of(lines).filter(Objects::nonNull).toList();
+    /** Accounts are for the machine: who reads wants to know who wrote. */
+    private Line named(Line line) {
+        var by = line.source().by();
+        return by == null ? line : line.from(line.source().by(staff.nameOf(by)));
     }
 }

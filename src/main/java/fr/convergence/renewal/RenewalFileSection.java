@@ -12,6 +12,6 @@ public interface RenewalFileSection {
     /** French title of the page. */
     String title();
 
-    /** Its lines, each a fact with its date; empty when there is nothing to say. */
-    List<String> lines(String reference);
+    /** Its lines, each a fact with its source; empty when there is nothing to say. */
+    List<Line> lines(String reference);
 }

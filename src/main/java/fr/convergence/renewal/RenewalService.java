@@ -22,18 +22,18 @@ public class RenewalService {
     private final OpenFiles open;
     private final RenewalRules rules;
     private final RenewalCalendar calendar;
-    private final FileAssembly assembly;
+    private final DossierReading dossiers;
     private final ParcoursService parcours;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, FileAssembly assembly,
+    RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, DossierReading dossiers,
             ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.open = open;
         this.rules = rules;
         this.calendar = calendar;
-        this.assembly = assembly;
+        this.dossiers = dossiers;
         this.parcours = parcours;
         this.clock = clock;
         this.events = events;
@@ -165,12 +165,18 @@ public class RenewalService {
     /** A file as the commission read it, open or closed. */
     @Transactional(readOnly = true)
     public Dossier dossier(UUID id) {
-        return assembly.of(file(id), durations(id));
+        return dossiers.byCommission(file(id));
     }
 
-    /** The open file as the commission reads it. */
+    /** The open file as it is now, for those who still write it. */
+    @Transactional(readOnly = true)
+    public Dossier draft(String reference) {
+        return dossiers.now(pending(reference));
+    }
+
+    /** The open file as the commission reads it: frozen once a session is convened, with what came since standing apart. */
     @Transactional(readOnly = true)
     public Dossier dossier(String reference) {
-        return assembly.of(pending(reference), durations(reference));
+        return dossiers.byCommission(pending(reference));
     }
 }

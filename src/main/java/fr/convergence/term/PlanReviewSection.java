@@ -1,10 +1,12 @@
 package fr.convergence.term;
 
 import fr.convergence.parcours.French;
+import fr.convergence.renewal.Line;
 import fr.convergence.renewal.Manner;
 import fr.convergence.renewal.RenewalFileSection;
+import fr.convergence.renewal.Source;
+import fr.convergence.renewal.SourceKind;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +27,22 @@ class PlanReviewSection implements RenewalFileSection {
     }
 
     @Override
-    public List<String> lines(String reference) {
+    public List<Line> lines(String reference) {
         return reviews.held(reference).stream().reduce((first, last) -> last).map(PlanReviewSection::lines).orElse(List.of());
     }
 
-    private static List<String> lines(ReviewReport report) {
-        return Stream.of(
-                "Plan revu avec elle le " + French.day(report.heldOn()),
-                "Ce qui est gardé : " + report.kept(),
-                "Ce qui change : " + report.changes(),
-                report.manner() == Manner.NOT_WISHED
-                        ? "Elle n'a pas souhaité s'exprimer."
-                        : "« " + report.words() + " » (" + report.manner().label() + ")").toList();
+    private static List<Line> lines(ReviewReport report) {
+        var said = report.manner() == Manner.NOT_WISHED
+                ? "Elle n'a pas souhaité s'exprimer."
+                : "« " + report.words() + " » (" + report.manner().label() + ")";
+        return List.of(
+                line(report, "held", "Plan revu avec elle le " + French.day(report.heldOn())),
+                line(report, "kept", "Ce qui est gardé : " + report.kept()),
+                line(report, "changes", "Ce qui change : " + report.changes()),
+                line(report, "words", said));
+    }
+
+    private static Line line(ReviewReport report, String part, String text) {
+        return Line.past("term.review." + part + "." + report.heldOn(), text, new Source(SourceKind.PLAN, null, report.heldOn(), null));
     }
 }

@@ -11,6 +11,7 @@ import fr.convergence.parcours.ProgrammeLimits;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +28,10 @@ public class HostRequestService {
     private final StaffDirectory staff;
     private final NoticeService notices;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     HostRequestService(Transfers transfers, HostRules rules, ParcoursService parcours, ProgrammeLimits limits, DirectoryService directory,
-            StaffDirectory staff, NoticeService notices, ProgrammeClock clock) {
+            StaffDirectory staff, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.rules = rules;
         this.parcours = parcours;
@@ -38,6 +40,7 @@ public class HostRequestService {
         this.staff = staff;
         this.notices = notices;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Contracts that this structure may sign. */
@@ -79,11 +82,16 @@ public class HostRequestService {
         toHost(reference, host, TransferNotices.REQUEST_WITHDRAWN);
     }
 
-    /** Turns to the next structure. @return whether there is one */
+    /** Turns to the next structure; the management of one that stayed silent is told. @return whether there is one */
     public boolean turnToNext(String reference) {
         var transfer = transfers.underWay(reference);
+        var silent = transfer.view().status() == TransferStatus.REQUESTED ? transfer.view().host() : null;
         var left = transfer.turnToNext(clock.today());
         transfers.saveAndFlush(transfer);
+        if (silent != null) {
+            notices.toProfession("direction", silent, reference, TransferNotices.ANSWER_MISSED);
+            notices.toProfession("coordination", silent, reference, TransferNotices.ANSWER_MISSED);
+        }
         parcours.view(reference)
                 .referent(ReferentRole.FIL_ROUGE)
                 .ifPresent(account -> notices.toAccount(account, reference, TransferNotices.NEXT_TARGET));
@@ -91,7 +99,8 @@ public class HostRequestService {
     }
 
     /**
-     * Keeps the contract agreed on with the structure; it begins on its first day.
+     * Keeps the contract agreed on with the structure; it begins on its first day. A renewal signed ahead in the structure of
+     * origin never takes effect, which its management is told.
      *
      * @param shortConfirmed the structure confirms a contract shorter than the legal minimum
      */
@@ -109,6 +118,11 @@ public class HostRequestService {
                 + " mois, durée minimale de la loi (L5132-15-1) : allongez-le, ou cochez la confirmation s'il relève d'une exception.");
         transfer.agreeOnContract(contract);
         transfers.saveAndFlush(transfer);
+        var origin = transfer.view().siae();
+        if (parcours.renewalAhead(reference, contract.contractStarts()).isPresent()) {
+            notices.toProfession("direction", origin, reference, TransferNotices.RENEWAL_VOID);
+        }
+        events.publishEvent(new TransferSigned(reference, origin, host));
     }
 
     /** The contract was not signed after all. */

@@ -26,15 +26,30 @@ class HostRules {
 
     /** Days during which both fils rouges follow the person. */
     int overlapDays() {
-        return days("tuilage");
+        return rules.numberOf("transferDurations", "days", Map.of("duration", "tuilage"));
     }
 
-    /** Days an immersion may last. */
-    int immersionDays() {
-        return days("immersion");
+    /** Months during which a structure reads its own period once it no longer follows the person. */
+    int readingMonths() {
+        return rules.numberOf("transferReading", "months", Map.of("period", "lecture-origine"));
     }
 
-    private int days(String duration) {
-        return rules.numberOf("transferDurations", "days", Map.of("duration", duration));
+    /** Share of people to whom the programme's text says that going on was proposed, in hundredths. */
+    int referenceShare() {
+        return rules.numberOf("transferIndicators", "value", Map.of("parameter", "reference-poursuite"));
+    }
+
+    /** Smallest number of people that may be shown. */
+    int fewestShown() {
+        return rules.numberOf("programmePrivacy", "value", Map.of("parameter", "effectif-minimum"));
+    }
+
+    /** How much immersion a person may do. */
+    ImmersionLimits immersion() {
+        return new ImmersionLimits(immersion("mois-par-convention"), immersion("jours-sur-douze-mois"), immersion("conventions-par-structure"));
+    }
+
+    private int immersion(String limit) {
+        return rules.numberOf("transferImmersion", "most", Map.of("limit", limit));
     }
 }

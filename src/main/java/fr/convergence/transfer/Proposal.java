@@ -17,6 +17,8 @@ public record Proposal(List<String> targets, TransferMotive motive, String expla
 
     /** Refuses a proposal that a person who is in that structure cannot receive today. */
     void refuseUnlessPossible(String siae, LocalDate today) {
+        Refusal.when(motive == null || plannedOn == null || explanation == null || explanation.isBlank(),
+                "Indiquez le motif, la date prévue et quelques mots d'explication.");
         Refusal.when(targets.isEmpty() || targets.size() > MOST_TARGETS, "Proposez une à trois structures.");
         Refusal.when(targets.stream().distinct().count() < targets.size(),
                 "La même structure est proposée deux fois : choisissez-en une autre.");

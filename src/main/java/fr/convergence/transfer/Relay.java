@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -33,6 +34,8 @@ class Relay {
     @AttributeOverride(name = "sante", column = @Column(name = "return_sante"))
     private PlannedContract returnContract;
 
+    private String returnThread;
+
     protected Relay() {}
 
     Relay(String originFilRouge, LocalDate movedOn, LocalDate overlapEndsOn, LocalDate returnUntil) {
@@ -55,8 +58,18 @@ class Relay {
         threadCheck = check;
     }
 
+    void refuseAfterTheReturnPeriod(LocalDate today) {
+        Refusal.when(today.isAfter(returnUntil), "La période de retour est finie depuis le " + French.day(returnUntil)
+                + " : la structure d'accueil cherche la suite avec la personne.");
+    }
+
     void agreeOnReturn(PlannedContract agreed) {
         returnContract = agreed;
+    }
+
+    void agreeOnReturnWithoutContract(String filRouge) {
+        Refusal.when(filRouge == null, "Nommez le fil rouge qui reprend l'accompagnement.");
+        returnThread = filRouge;
     }
 
     String originFilRouge() {
@@ -81,6 +94,10 @@ class Relay {
 
     ThreadCheck threadCheck() {
         return threadCheck;
+    }
+
+    String returnThread() {
+        return returnThread;
     }
 
     PlannedContract returnContract() {

@@ -9,6 +9,7 @@ import fr.convergence.parcours.ProgrammeLimits;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +25,19 @@ public class RelayService {
     private final ProgrammeLimits limits;
     private final StaffDirectory staff;
     private final NoticeService notices;
+    private final PassportService passports;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     RelayService(Transfers transfers, HostRules rules, ParcoursService parcours, ProgrammeLimits limits, StaffDirectory staff,
-            NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+            NoticeService notices, PassportService passports, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.rules = rules;
         this.parcours = parcours;
         this.limits = limits;
         this.staff = staff;
         this.notices = notices;
+        this.passports = passports;
         this.clock = clock;
         this.events = events;
     }
@@ -49,37 +52,48 @@ public class RelayService {
                 today.plusDays(rules.overlapDays()),
                 today.plusMonths(limits.months("retour-transfert", today))));
         transfers.saveAndFlush(transfer);
-        moveTo(reference, transfer.view().host(), transfer.contract());
+        moveTo(reference, transfer.view().host(), transfer.view().contract());
         tellBoth(reference, "cip", TransferNotices.RELAY_BEGINS);
         return transfer.view();
     }
 
-    /** Referents who do not work for the new structure leave their role: their tasks would reach nobody there. */
     private void moveTo(String reference, String siae, PlannedContract contract) {
         var team = contract.team();
-        parcours.view(reference).referents().forEach((role, account) -> {
-            if (role != ReferentRole.FIL_ROUGE && !team.containsKey(role) && !staff.isMember(account, role.profession(), siae)) {
-                parcours.release(reference, role);
-            }
-        });
+        leaveTeam(reference, siae, team.keySet());
         parcours.appoint(reference, team);
         parcours.moveTo(reference, contract.termsWith(siae), contract.filRouge());
     }
 
+    /** Referents who do not work for the new structure leave their role: their tasks would reach nobody there. */
+    private void leaveTeam(String reference, String siae, Set<ReferentRole> replaced) {
+        parcours.view(reference).referents().forEach((role, account) -> {
+            if (role != ReferentRole.FIL_ROUGE && !replaced.contains(role) && !staff.isMember(account, role.profession(), siae)) {
+                parcours.release(reference, role);
+            }
+        });
+    }
+
     /** The former fil rouge hands over, in the person's presence. */
     public void handOver(String reference, HandOver handOver) {
-        transfers.change(reference, transfer -> transfer.handOver(handOver, clock.today()));
+        transfers.change(reference, transfer -> transfer.relayUnderWay().handOver(handOver, clock.today()));
     }
 
     /** The new fil rouge answers the four questions. @return whether nothing is missing */
-    public boolean receive(String reference, ThreadCheck check) {
-        transfers.change(reference, transfer -> transfer.receive(check));
+    public boolean receive(String reference, ThreadCheck check, String by) {
+        transfers.change(reference, transfer -> transfer.relayUnderWay().receive(check));
+        if (check.passportRead()) {
+            passports.readTogether(reference, by);
+        }
         return check.isComplete();
     }
 
-    /** The structure of origin no longer follows the person. */
+    /** The structure of origin no longer follows the person; both managements are told when the relay is not complete. */
     public void closeOverlap(String reference) {
-        notices.toProfession("cip", transfers.underWay(reference).view().siae(), reference, TransferNotices.OVERLAP_OVER);
+        var seen = transfers.underWay(reference).view();
+        notices.toProfession("cip", seen.siae(), reference, TransferNotices.OVERLAP_OVER);
+        if (seen.threadCheck() == null || !seen.threadCheck().isComplete()) {
+            tellBoth(reference, "direction", TransferNotices.RELAY_MISSED);
+        }
     }
 
     /** The time in which she could come back is over: she goes on where she is. */
@@ -87,9 +101,15 @@ public class RelayService {
         transfers.change(reference, transfer -> transfer.close(TransferStatus.CONTINUED, clock.today()));
     }
 
-    /** It does not work out: the structure of origin organises a return with the person. */
+    /** Whether the person has gone on and may still come back today without a new intake. */
+    @Transactional(readOnly = true)
+    public boolean mayComeBack(String reference) {
+        return transfers.findByReferenceAndClosedOnIsNull(reference).filter(transfer -> transfer.mayComeBack(clock.today())).isPresent();
+    }
+
+    /** It does not work out: the structure of origin organises a return. @throws Refusal once the time to come back is over */
     public void fail(String reference) {
-        transfers.change(reference, Transfer::failed);
+        transfers.change(reference, transfer -> transfer.failed(clock.today()));
     }
 
     /** Keeps the contract with which the person comes back, without a new intake. */
@@ -99,7 +119,16 @@ public class RelayService {
         contract.team().forEach((role, account) -> Refusal.unless(staff.isMember(account, role.profession(), origin),
                 "« " + role.label() + " » : choisissez un collègue de votre structure."));
         parcours.checkMove(reference, contract.termsWith(origin));
-        transfer.agreeOnReturn(contract);
+        transfer.returnUnderWay().agreeOnReturn(contract);
+        transfers.saveAndFlush(transfer);
+    }
+
+    /** The person comes back without a contract for now: accompanied until one is signed, or until something else is found. */
+    public void agreeOnReturnWithoutContract(String reference, String filRouge) {
+        var transfer = transfers.underWay(reference);
+        Refusal.unless(filRouge == null || staff.isMember(filRouge, ReferentRole.FIL_ROUGE.profession(), transfer.view().siae()),
+                "« " + ReferentRole.FIL_ROUGE.label() + " » : choisissez un collègue de votre structure.");
+        transfer.returnUnderWay().agreeOnReturnWithoutContract(filRouge);
         transfers.saveAndFlush(transfer);
     }
 
@@ -107,9 +136,16 @@ public class RelayService {
     public void returnToOrigin(String reference) {
         var transfer = transfers.underWay(reference);
         var origin = transfer.view().siae();
+        var back = transfer.returnUnderWay();
         transfer.close(TransferStatus.RETURNED, clock.today());
         transfers.saveAndFlush(transfer);
-        moveTo(reference, origin, transfer.returnContract());
+        var contract = back.returnContract();
+        if (contract == null) {
+            leaveTeam(reference, origin, Set.of());
+            parcours.comeBack(reference, origin, back.returnThread());
+        } else {
+            moveTo(reference, origin, contract);
+        }
         events.publishEvent(new TransferFailed(reference, origin));
     }
 
@@ -159,16 +195,6 @@ public class RelayService {
                 .filter(seen -> seen.originFilRouge() != null)
                 .filter(seen -> staff.isMember(seen.originFilRouge(), ReferentRole.FIL_ROUGE.profession(), seen.siae()))
                 .map(TransferView::originFilRouge);
-    }
-
-    /** Whether this structure still follows somebody who went on elsewhere: until the end of the overlap. */
-    @Transactional(readOnly = true)
-    public boolean stillFollows(String reference, String siae) {
-        return transfers.findByReferenceAndClosedOnIsNull(reference)
-                .map(Transfer::view)
-                .filter(seen -> seen.siae().equals(siae) && seen.overlapEndsOn() != null)
-                .filter(seen -> !clock.today().isAfter(seen.overlapEndsOn()))
-                .isPresent();
     }
 
     private void tellBoth(String reference, String profession, Notice notice) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,6 +44,8 @@ class Transfer {
     private String openedBy;
     private LocalDate openedOn;
     private LocalDate closedOn;
+    private LocalDate failedOn;
+    private int passportEdition;
 
     @Embedded
     private PlannedContract contract;
@@ -87,7 +88,7 @@ class Transfer {
         motive = proposal.motive();
         explanation = proposal.explanation();
         plannedOn = proposal.plannedOn();
-        proposal.targets().forEach(target -> targets.add(new TransferTarget(target, targets.size() + 1)));
+        hosts().add(proposal.targets());
         status = TransferStatus.WITH_PERSON;
     }
 
@@ -119,17 +120,16 @@ class Transfer {
         words = said;
     }
 
-    void discovered(DiscoveryReport report, LocalDate today, int longestImmersion) {
+    void discovered(DiscoveryReport report, LocalDate today) {
         expect(TransferStatus.WITH_PERSON);
-        Refusal.unless(targets.stream().anyMatch(target -> target.siae().equals(report.siae())),
-                "Choisissez l'une des structures proposées à la personne.");
-        discoveries.add(new TransferDiscovery(report, today, longestImmersion));
+        Refusal.unless(hosts().includes(report.siae()), "Choisissez l'une des structures proposées à la personne.");
+        discoveries.add(new TransferDiscovery(report, today));
     }
 
     /** @return code of the structure that is asked now, the first one not yet asked */
     String ask(LocalDate today) {
         expect(TransferStatus.AGREED);
-        var target = planned().orElseThrow(() -> new Refusal("Toutes les structures ont répondu : proposez-en d'autres."));
+        var target = hosts().planned().orElseThrow(() -> new Refusal("Toutes les structures ont répondu : proposez-en d'autres."));
         target.ask(today);
         status = TransferStatus.REQUESTED;
         return target.siae();
@@ -155,8 +155,7 @@ class Transfer {
     /** Turns to the next structure; one that has not answered in time is noted so. @return whether there is one */
     boolean turnToNext(LocalDate today) {
         expect(TransferStatus.REQUESTED, TransferStatus.AGREED);
-        current().ifPresent(silent -> silent.answer(TargetStatus.SILENT, null, null, null, today));
-        var left = planned().isPresent();
+        var left = hosts().turnToNext(today);
         status = left ? TransferStatus.AGREED : TransferStatus.PROPOSING;
         return left;
     }
@@ -178,24 +177,38 @@ class Transfer {
         status = TransferStatus.MOVED;
     }
 
-    void handOver(HandOver given, LocalDate today) {
+    /** The relay between the two fils rouges, while it may be passed. */
+    Relay relayUnderWay() {
         expect(TransferStatus.MOVED);
-        relay.handOver(given, today);
+        return relay;
     }
 
-    void receive(ThreadCheck check) {
-        expect(TransferStatus.MOVED);
-        relay.receive(check);
+    /** The same, when a return is being organised. */
+    Relay returnUnderWay() {
+        expect(TransferStatus.RETURNING);
+        return relay;
     }
 
-    void failed() {
+    /** It does not work out, on a day when the person may still come back without a new intake. */
+    void failed(LocalDate today) {
         expect(TransferStatus.MOVED);
+        relay.refuseAfterTheReturnPeriod(today);
+        failedOn = today;
         status = TransferStatus.RETURNING;
     }
 
-    void agreeOnReturn(PlannedContract agreed) {
-        expect(TransferStatus.RETURNING);
-        relay.agreeOnReturn(agreed);
+    boolean mayComeBack(LocalDate today) {
+        return status == TransferStatus.MOVED && !today.isAfter(relay.returnUntil());
+    }
+
+    /** The parcours goes another way: a search stops, but somebody who has moved has gone on. */
+    void stop(LocalDate today) {
+        close(status == TransferStatus.MOVED ? TransferStatus.CONTINUED : TransferStatus.STOPPED, today);
+    }
+
+    /** Another edition of the passport was made; whoever is signing on the former one must look again. */
+    void passportEdited(int number) {
+        passportEdition = number;
     }
 
     void close(TransferStatus ending, LocalDate today) {
@@ -204,18 +217,13 @@ class Transfer {
         closedOn = today;
     }
 
-    private Optional<TransferTarget> planned() {
-        return targets.stream().filter(target -> target.is(TargetStatus.PLANNED)).findFirst();
-    }
-
-    /** The structure that is asked, or the one that accepted. */
-    private Optional<TransferTarget> current() {
-        return targets.stream().filter(t -> t.is(TargetStatus.ASKED) || t.is(TargetStatus.ACCEPTED)).findFirst();
+    private TargetList hosts() {
+        return new TargetList(targets);
     }
 
     private TransferTarget asked(TransferStatus expected) {
         expect(expected);
-        return current().orElseThrow();
+        return hosts().current().orElseThrow();
     }
 
     private void expect(TransferStatus... expected) {
@@ -223,12 +231,8 @@ class Transfer {
                 "Cette poursuite a déjà avancé : rafraîchissez votre liste.");
     }
 
-    PlannedContract contract() {
-        return contract;
-    }
-
-    PlannedContract returnContract() {
-        return relay.returnContract();
+    UUID id() {
+        return id;
     }
 
     Passport passport() {
@@ -239,8 +243,8 @@ class Transfer {
     TransferView view() {
         var begun = relay == null ? new Relay() : relay;
         return new TransferView(reference, siae, status, origin, motive, explanation, words, plannedOn,
-                targets.stream().map(TransferTarget::view).toList(), discoveries.stream().map(TransferDiscovery::report).toList(),
-                current().map(TransferTarget::siae).orElse(null), contract, begun.originFilRouge(), begun.handOver(),
+                hosts().views(), discoveries.stream().map(TransferDiscovery::report).toList(),
+                hosts().current().map(TransferTarget::siae).orElse(null), contract, begun.originFilRouge(), begun.handOver(),
                 begun.threadCheck(), openedOn, begun.movedOn(), begun.overlapEndsOn(), begun.returnUntil(), closedOn);
     }
 }

@@ -20,6 +20,9 @@ class TransferDiscovery {
     @Enumerated(EnumType.STRING)
     private DiscoveryKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private ImmersionPurpose purpose;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
     private String personFeedback;
@@ -27,15 +30,13 @@ class TransferDiscovery {
 
     protected TransferDiscovery() {}
 
-    /** @param longestImmersion days an immersion may last */
-    TransferDiscovery(DiscoveryReport report, LocalDate today, int longestImmersion) {
+    TransferDiscovery(DiscoveryReport report, LocalDate today) {
         Refusal.when(report.endsOn().isBefore(report.startsOn()), "La découverte finit avant de commencer : corrigez les dates.");
         Refusal.when(report.endsOn().isAfter(today), "La découverte n'est pas finie : revenez après, avec ce que la personne en dit.");
-        Refusal.when(report.kind() == DiscoveryKind.IMMERSION && !report.endsOn().isBefore(report.startsOn().plusDays(longestImmersion)),
-                "Une immersion dure " + longestImmersion + " jours au plus : corrigez les dates.");
         this.id = UUID.randomUUID();
         this.siae = report.siae();
         this.kind = report.kind();
+        this.purpose = report.isImmersion() ? report.purpose() : null;
         this.startsOn = report.startsOn();
         this.endsOn = report.endsOn();
         this.personFeedback = report.personFeedback();
@@ -43,6 +44,6 @@ class TransferDiscovery {
     }
 
     DiscoveryReport report() {
-        return new DiscoveryReport(siae, kind, startsOn, endsOn, personFeedback, hostFeedback);
+        return new DiscoveryReport(siae, kind, purpose, startsOn, endsOn, personFeedback, hostFeedback);
     }
 }

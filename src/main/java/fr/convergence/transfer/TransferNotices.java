@@ -47,5 +47,29 @@ final class TransferNotices {
     static final Notice RETURN_LATE = new Notice(
             "transferReturnLate", "Un retour tarde", "L'organisation d'un retour dépasse le délai prévu.");
 
+    static final Notice AGREEMENT_EXPECTED = new Notice(
+            "transferAgreementExpected", "L'accord d'une personne est à recueillir", "Un accord à recueillir attend dans votre liste de tâches.");
+
+    static final Notice AGREEMENT_LATE = new Notice(
+            "transferAgreementLate", "Un accord à recueillir tarde", "L'accord d'une personne dépasse le délai prévu.");
+
+    static final Notice DISCOVERY_EXPECTED = new Notice(
+            "transferDiscoveryExpected", "Une découverte est à organiser", "Une visite ou une immersion attend dans votre liste de tâches.");
+
+    static final Notice DISCOVERY_LATE = new Notice(
+            "transferDiscoveryLate", "Une découverte tarde", "L'organisation d'une visite ou d'une immersion dépasse le délai prévu.");
+
+    static final Notice ANSWER_MISSED = new Notice(
+            "transferAnswerMissed", "Une demande de poursuite est restée sans réponse", "Le délai de réponse est passé : la demande n'attend plus votre structure.");
+
+    static final Notice PASSPORT_CHANGED = new Notice(
+            "transferPassportChanged", "Un passeport de parcours a changé", "Une nouvelle édition remplace la vôtre : rendez l'ancienne ou détruisez-la.");
+
+    static final Notice RENEWAL_VOID = new Notice(
+            "transferRenewalVoid", "Un renouvellement signé ne commencera pas", "La personne poursuit dans une autre structure avant son premier jour : annulez ce qui était prévu.");
+
+    static final Notice RELAY_MISSED = new Notice(
+            "transferRelayMissed", "Un tuilage finit sans relais complet", "Le tuilage est terminé et le relais n'est pas complet : voyez avec le nouveau fil rouge.");
+
     private TransferNotices() {}
 }

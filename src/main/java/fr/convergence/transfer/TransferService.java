@@ -6,14 +6,12 @@ import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.Siae;
+import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
-import fr.convergence.parcours.ProgrammeLimits;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +27,21 @@ public class TransferService {
     private final Transfers transfers;
     private final HostRules rules;
     private final ParcoursService parcours;
-    private final ProgrammeLimits limits;
+    private final ClockReader clocks;
+    private final PassportService passports;
     private final ConsentRegister consents;
     private final DirectoryService directory;
     private final NoticeService notices;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    TransferService(Transfers transfers, HostRules rules, ParcoursService parcours, ProgrammeLimits limits, ConsentRegister consents,
-            DirectoryService directory, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+    TransferService(Transfers transfers, HostRules rules, ParcoursService parcours, ClockReader clocks, PassportService passports,
+            ConsentRegister consents, DirectoryService directory, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.rules = rules;
         this.parcours = parcours;
-        this.limits = limits;
+        this.clocks = clocks;
+        this.passports = passports;
         this.consents = consents;
         this.directory = directory;
         this.notices = notices;
@@ -93,16 +93,7 @@ public class TransferService {
         var transfer = transfers.underWay(reference);
         transfer.agree(lines, agreement.words(), clock.today());
         transfers.saveAndFlush(transfer);
-        notices.letter(reference, "Votre passeport de parcours", letterOf(transfer.passport()));
-    }
-
-    private List<String> letterOf(Passport passport) {
-        var text = new ArrayList<String>();
-        text.add("Voici tout ce que vous acceptez de dire à la structure qui pourrait vous accueillir. Rien d'autre ne lui est transmis.");
-        passport.lines().forEach(line -> text.add(line.domain().label() + " : " + line.content()));
-        text.add(clocks(passport.reference()).text() + ".");
-        text.add("Vous pouvez retirer votre accord à tout moment. Empreinte de ce document : " + passport.fingerprint() + ".");
-        return List.copyOf(text);
+        passports.publish(reference);
     }
 
     /** The person prefers to stay where she is. */
@@ -119,19 +110,40 @@ public class TransferService {
 
     /** Keeps what came out of a visit or an immersion. */
     public void recordDiscovery(String reference, DiscoveryReport report) {
-        transfers.change(reference, transfer -> transfer.discovered(report, clock.today(), rules.immersionDays()));
+        if (report.isImmersion()) {
+            rules.immersion().check(report, all(reference).stream().flatMap(seen -> seen.discoveries().stream()).toList());
+        }
+        transfers.change(reference, transfer -> transfer.discovered(report, clock.today()));
     }
 
     /** Ends the search when the parcours itself ends. */
     public void stop(String reference) {
-        transfers.change(reference, transfer -> transfer.close(TransferStatus.STOPPED, clock.today()));
+        transfers.change(reference, transfer -> transfer.stop(clock.today()));
     }
 
     /** Reminds the fil rouge that a proposal is expected. */
     public void remindProposal(String reference) {
-        parcours.view(reference)
-                .referent(ReferentRole.FIL_ROUGE)
-                .ifPresent(account -> notices.toAccount(account, reference, TransferNotices.PROPOSAL_EXPECTED));
+        toFilRouge(reference, TransferNotices.PROPOSAL_EXPECTED);
+    }
+
+    /** Reminds the fil rouge that the person's agreement is expected. */
+    public void remindAgreement(String reference) {
+        toFilRouge(reference, TransferNotices.AGREEMENT_EXPECTED);
+    }
+
+    /** Tells the management that the person's agreement is late. */
+    public void escalateAgreement(String reference) {
+        notices.toProfession("direction", transfers.underWay(reference).view().siae(), reference, TransferNotices.AGREEMENT_LATE);
+    }
+
+    /** Reminds the fil rouge that a visit or an immersion is expected. */
+    public void remindDiscovery(String reference) {
+        toFilRouge(reference, TransferNotices.DISCOVERY_EXPECTED);
+    }
+
+    /** Tells the management that the visit or the immersion is late. */
+    public void escalateDiscovery(String reference) {
+        notices.toProfession("direction", transfers.underWay(reference).view().siae(), reference, TransferNotices.DISCOVERY_LATE);
     }
 
     /** Tells the management that the proposal is late. */
@@ -142,18 +154,7 @@ public class TransferService {
     /** The clocks that follow the person. */
     @Transactional(readOnly = true)
     public Clocks clocks(String reference) {
-        var seen = parcours.view(reference);
-        var end = limits.programmeEnd(seen.programmeStart());
-        return new Clocks(end, seen.authorisedUntil(), seen.passEnd(), Period.between(clock.today(), end.plusDays(1)));
-    }
-
-    /** What the other structure may read today: lines of domains still agreed to, and nothing else. */
-    @Transactional(readOnly = true)
-    public Passport passport(String reference) {
-        var agreed = transfers.underWay(reference).passport();
-        return new Passport(reference, agreed.agreedOn(), agreed.lines().stream()
-                .filter(line -> consents.allows(reference, line.domain(), Recipient.SIAE))
-                .toList());
+        return clocks.of(reference);
     }
 
     /** The transfer under way. @throws Refusal when there is none */
@@ -172,6 +173,10 @@ public class TransferService {
     @Transactional(readOnly = true)
     public List<TransferView> all(String reference) {
         return transfers.findByReferenceOrderByOpenedOn(reference).stream().map(Transfer::view).toList();
+    }
+
+    private void toFilRouge(String reference, Notice notice) {
+        parcours.view(reference).referent(ReferentRole.FIL_ROUGE).ifPresent(account -> notices.toAccount(account, reference, notice));
     }
 
     private void end(Transfer transfer) {

@@ -13,6 +13,8 @@ interface Transfers extends Repository<Transfer, UUID> {
 
     Optional<Transfer> findByReferenceAndClosedOnIsNull(String reference);
 
+    Optional<Transfer> findById(UUID id);
+
     List<Transfer> findByReferenceOrderByOpenedOn(String reference);
 
     /** The one under way. @throws Refusal when there is none */

@@ -2,6 +2,7 @@ package fr.convergence.worksite;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.ContractTerms;
+import fr.convergence.parcours.HoursDerogation;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import java.math.BigDecimal;
@@ -46,6 +47,11 @@ public class HoursService {
         if (proposal.answer() == HoursAnswer.AGREED && proposal.amendedOn() != null) {
             parcours.amendHours(reference, proposal.weeklyHours());
         }
+    }
+
+    /** The prefect allows fewer hours than the ordinary minimum under the contract of today. @throws Refusal when the law does not */
+    public void derogate(String reference, HoursDerogation derogation) {
+        parcours.derogateHours(reference, contract(reference).kind(), derogation);
     }
 
     private void refuseBeyond(ContractTerms contract, HoursProposal proposal) {

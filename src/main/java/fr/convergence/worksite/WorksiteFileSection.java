@@ -1,8 +1,14 @@
 package fr.convergence.worksite;
 
 import fr.convergence.parcours.French;
+import fr.convergence.renewal.Line;
+import fr.convergence.renewal.Measure;
 import fr.convergence.renewal.RenewalFileSection;
+import fr.convergence.renewal.Source;
+import fr.convergence.renewal.SourceKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,30 +34,48 @@ class WorksiteFileSection implements RenewalFileSection {
     }
 
     @Override
-    public List<String> lines(String reference) {
-        var lines = new ArrayList<String>();
-        for (var stay : worksites.of(reference)) {
-            if (stay.post() != null) {
-                lines.add("Depuis le " + French.day(stay.welcomedOn()) + " : " + stay.post() + ".");
-            }
-            stay.hours().forEach(step -> lines.add("Étape de " + step.weeklyHours().stripTrailingZeros().toPlainString()
-                    + " heures par semaine à partir du " + French.day(step.startsOn()) + "."));
-            if (stay.endedOn() == null) {
-                stay.facts().sentences().forEach(fact -> lines.add("Quatre dernières semaines : " + fact));
-            }
-            seen(stay).ifPresent(lines::add);
-        }
-        return List.copyOf(lines);
+    public List<Line> lines(String reference) {
+        return worksites.of(reference).stream().flatMap(stay -> lines(stay).stream()).toList();
     }
 
-    private static Optional<String> seen(WorksiteView stay) {
+    private static List<Line> lines(WorksiteView stay) {
+        var lines = new ArrayList<Line>();
+        if (stay.post() != null) {
+            lines.add(Line.past("worksite.post." + stay.startedOn(), "Depuis le " + French.day(stay.welcomedOn()) + " : " + stay.post() + ".",
+                    new Source(SourceKind.WORKSITE, stay.siae(), stay.welcomedOn(), null)));
+        }
+        stay.hours().forEach(step -> lines.add(Line.past("worksite.hours." + step.startsOn(),
+                "Étape de " + step.weeklyHours().stripTrailingZeros().toPlainString() + " heures par semaine à partir du "
+                        + French.day(step.startsOn()) + ".",
+                new Source(SourceKind.WORKSITE, stay.siae(), step.startsOn(), step.by()))));
+        if (stay.endedOn() == null) {
+            attendance(stay, lines);
+        }
+        seen(stay).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** The last week that was noted tells how fresh the facts are. */
+    private static void attendance(WorksiteView stay, List<Line> lines) {
+        var facts = stay.facts();
+        var noted = stay.attendance().stream().map(WeekOfWork::monday).max(LocalDate::compareTo).orElse(null);
+        var source = new Source(SourceKind.ATTENDANCE, stay.siae(), noted, null);
+        for (var number = 0; number < facts.sentences().size(); number++) {
+            var line = Line.now("worksite.attendance." + number, "Dernières semaines : " + facts.sentences().get(number), source);
+            lines.add(number == 0 && facts.weeks() > 0 ? line.with(new Measure(Measure.Kind.HOURS_DONE, null, facts.donePercent())) : line);
+        }
+    }
+
+    private static Optional<Line> seen(WorksiteView stay) {
         if (stay.observations().isEmpty()) {
             return Optional.empty();
         }
         var counts = stay.observations().stream()
                 .collect(Collectors.groupingBy(Observed::kind, TreeMap::new, Collectors.counting()));
-        return Optional.of("Observations : " + counts.entrySet().stream()
-                .map(entry -> entry.getKey().label().toLowerCase(Locale.FRENCH) + " " + entry.getValue())
-                .collect(Collectors.joining(", ")) + ".");
+        var last = stay.observations().stream().max(Comparator.comparing(Observed::seenOn)).orElseThrow();
+        return Optional.of(Line.now("worksite.seen." + stay.startedOn(), "Observations : " + counts.entrySet().stream()
+                        .map(entry -> entry.getKey().label().toLowerCase(Locale.FRENCH) + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")) + ".",
+                new Source(SourceKind.WORKSITE, stay.siae(), last.seenOn(), last.by())));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.convergence.notification.Letter;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.renewal.DecisionReason;
+import fr.convergence.renewal.EarlierCommitments;
+import fr.convergence.renewal.Line;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalView;
@@ -17,6 +19,7 @@ import fr.convergence.testing.TimeMachine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class ConvocationServiceTest {
 
     @Autowired
     private CommitmentService commitments;
+
+    @Autowired
+    private EarlierCommitments earlier;
 
     @Autowired
     private NoticeService notices;
@@ -119,6 +125,30 @@ class ConvocationServiceTest {
     }
 
     @Test
+    void givesAFileToAnotherSessionWhenNobodyWhoCameMayDecide() {
+        var other = fixture.ready(SIAE, LocalDate.of(2026, 6, 8));
+        var next = fixture.planned(SIAE, DAY.plusDays(21), 15);
+        fixture.prepared(session, Map.of(file.id(), Set.of(CHAIR, "direction@" + SIAE)));
+        convocations.convene(session).orElseThrow();
+        time.holdAt(DAY);
+
+        assertThat(convocations.open(session, List.of(CHAIR, "direction@" + SIAE), CHAIR)).isTrue();
+
+        assertThat(commission.session(session).listed()).extracting(AgendaView::file).containsExactly(other.id());
+        assertThat(commission.sessionOf(file.id()).orElseThrow().reference()).isEqualTo(next);
+        assertThat(letters()).last().satisfies(letter -> assertThat(letter.paragraphs()).first().asString().contains("aucun des membres présents"));
+    }
+
+    @Test
+    void countsAMemberOnce() {
+        fixture.opened(session, time);
+        var twice = new Ruling(Outcome.RENEWED, new RenewalLength(4, null), DecisionReason.WITHIN_24_MONTHS, null, "Vos démarches avancent bien.", null,
+                List.of(), List.of(CHAIR, CHAIR), DecisionMode.VOTE, new Votes(2, 0, 0));
+        assertThatThrownBy(() -> deliberation.decide(session, file.id(), twice, CHAIR)).isInstanceOf(Refusal.class).hasMessageContaining("compté deux fois");
+        assertThat(deliberation.decisions(session)).isEmpty();
+    }
+
+    @Test
     void refusesToPostponeToADayOfWhichPeopleCannotBeTold() {
         fixture.prepared(session, Map.of());
         convocations.convene(session).orElseThrow();
@@ -133,7 +163,7 @@ class ConvocationServiceTest {
     void writesTheDecisionWithItsConditionsAndSaysSo() {
         fixture.opened(session, time);
         deliberation.decide(session, file.id(), ruling(new ProposedAction("Finir le permis", "cip@" + SIAE, DAY.plusMonths(2))), CHAIR);
-        deliberation.record(session, deliberation.draftMinutes(session));
+        deliberation.record(session, deliberation.draftMinutes(session), CHAIR);
         deliberation.notifyDecisions(session);
 
         var decision = deliberation.decisions(session).get(0);
@@ -151,12 +181,15 @@ class ConvocationServiceTest {
         var agreed = commitments.of(file.reference()).get(0);
         assertThat(agreed).isEqualTo(new Commitment(agreed.id(), "Finir le permis", "cip@" + SIAE, DAY, DAY, null, null));
 
+        assertThat(lines()).singleElement().asString().contains("Convenu : Finir le permis", "au plus tard le 24 mars 2026", "suite pas encore relevée");
         assertThatThrownBy(() -> commitments.answer(agreed.id(), null, "Oui", CHAIR)).isInstanceOf(Refusal.class).hasMessageContaining("Dites ce qu'est devenu");
         assertThatThrownBy(() -> commitments.answer(agreed.id(), CommitmentResult.NOT_MET, " ", CHAIR)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("ce qui l'a empêché");
         assertThatThrownBy(() -> commitments.answer(java.util.UUID.randomUUID(), CommitmentResult.MET, null, CHAIR)).isInstanceOf(Refusal.class);
         commitments.answer(agreed.id(), CommitmentResult.NOT_MET, "Auto-école fermée.", CHAIR);
+        assertThat(lines()).singleElement().asString().endsWith("pas fait : Auto-école fermée.");
         commitments.answer(agreed.id(), CommitmentResult.MET, null, CHAIR);
+        assertThat(lines()).singleElement().asString().endsWith("fait");
         assertThat(commitments.of(file.reference())).singleElement()
                 .isEqualTo(new Commitment(agreed.id(), "Finir le permis", "cip@" + SIAE, DAY, DAY, CommitmentResult.MET, null));
     }
@@ -177,6 +210,10 @@ class ConvocationServiceTest {
     private void refused(Seat second, String because) {
         assertThatThrownBy(() -> convocations.prepare(session, CommissionFixture.at(DAY), List.of(Seat.of("OTHER", CHAIR, null), second), CHAIR,
                 List.of(file.id()), Map.of())).isInstanceOf(Refusal.class).hasMessageContaining(because);
+    }
+
+    private List<String> lines() {
+        return earlier.lines(file.reference()).stream().map(Line::text).toList();
     }
 
     private List<Letter> letters() {

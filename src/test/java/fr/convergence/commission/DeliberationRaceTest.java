@@ -32,7 +32,7 @@ class DeliberationRaceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
-    private static final String SIAE = TestWorld.LIVRAISON;
+    private static final String SIAE = TestWorld.JARDIN;
     private static final String DONE = "done";
 
     @Autowired
@@ -83,7 +83,7 @@ class DeliberationRaceTest {
     @RepeatedTest(5)
     void neverClosesASessionOverAVote() throws Exception {
         var answers = together(() -> decide(4, "secretariat-commission@" + SIAE), () -> {
-            deliberation.record(session, "Procès-verbal de la séance, relu par la présidence et les membres.");
+            deliberation.record(session, "Procès-verbal de la séance, relu par la présidence et les membres.", "secretariat-commission@" + SIAE);
             deliberation.notifyDecisions(session);
         });
 

@@ -125,6 +125,30 @@ class SessionTest {
     }
 
     @Test
+    void leavesSomebodyToDecideOnEachFile() {
+        session.list(first, "CVG-2026-00001");
+        var round = List.of(Seat.of("DIRECTION", "a", "d"), Seat.of("OTHER", "b", null));
+        refused(() -> session.prepare(PLAN, round, "a", List.of(first), Map.of(first, Set.of("a", "b", "d"))), "au moins un membre prend part");
+        session.prepare(PLAN, round, "a", List.of(first), Map.of(first, Set.of("a", "b")));
+        session.convene(DAY.minusDays(20));
+        assertThat(session.open(List.of("a", "b"), "a", 2, DAY)).isTrue();
+        var view = session.view();
+        assertThat(view.sittingFor(view.item(first).orElseThrow())).as("the deputy did not come").isEmpty();
+        session.defer(first);
+        assertThat(session.call()).isEmpty();
+        refused(() -> session.defer(first), "déjà décidé ou retiré");
+    }
+
+    @Test
+    void forgetsWhoCameWhenItIsPostponed() {
+        convened();
+        session.open(List.of("a"), "a", 2, DAY);
+        assertThat(session.view().sitting()).containsExactly("a");
+        session.postpone(PLAN);
+        assertThat(session.view().sitting()).isEmpty();
+    }
+
+    @Test
     void isSetAsideWhenNobodyCanBeToldInTimeAndNumbersItsConvocations() {
         session.list(first, "CVG-2026-00001");
         prepare(THREE, "a");

@@ -146,7 +146,7 @@ class PaperPressTest {
         var paper = Paper.of("Titre", new Heading("h"), new Paragraph("p"), new Bullets(List.of("b")),
                 new Facts(List.of(new Facts.Row("l", null))), new Table(List.of("h"), List.of(List.of("c"))),
                 new Signature(List.of("s")), new PageBreak());
-        assertThat(Content.paper(Content.of(paper))).isEqualTo(paper);
+        assertThat(Content.read(Content.of(paper), Paper.class)).isEqualTo(paper);
     }
 
     private byte[] print(Paper paper) {

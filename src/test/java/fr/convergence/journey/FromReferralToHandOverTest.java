@@ -281,7 +281,8 @@ class FromReferralToHandOverTest extends Counter {
         assertThat(host.refused(reference, "userTask_answerTransfer", answers("answer", "REFUSED"))).contains("Un refus s'explique");
         does(Profession.DIRECTION, JARDIN, "userTask_answerTransfer", answers("answer", "ACCEPTED"));
         var contract = but(Words.contract(MOVES, before.authorisedUntil()), "filRouge", "cip@" + JARDIN, "emploi", "referent-emploi@" + JARDIN,
-                "logement", "referent-logement@" + JARDIN);
+                "logement", "referent-logement@" + JARDIN, "passportEdition", 1, "hostReceivedOn", calendar.today(), "hostMeans", "MAIL",
+                "personReceivedOn", calendar.today(), "personMeans", "BY_HAND");
         assertThat(host.refused(reference, "userTask_signHostContract", but(contract, "endsOn", before.authorisedUntil().plusDays(1))))
                 .contains("dépasse la date autorisée");
         does(Profession.DIRECTION, JARDIN, "userTask_signHostContract", contract);

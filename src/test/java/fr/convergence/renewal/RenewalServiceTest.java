@@ -63,7 +63,7 @@ class RenewalServiceTest {
         assertThat(read.words()).isEqualTo(RenewalFixture.words("fixture.cip"));
         assertThat(read.evaluation(Axis.SUPPORT).orElseThrow().findings()).isEqualTo(RenewalFixture.findings(Axis.SUPPORT));
         assertThat(read.decision()).isNull();
-        assertThat(renewals.ready(TestWorld.LIVRAISON)).contains(read);
+        assertThat(renewals.ready(TestWorld.JARDIN)).contains(read);
     }
 
     @Test
@@ -71,7 +71,7 @@ class RenewalServiceTest {
         var reference = parcours(LocalDate.of(1988, 5, 17));
         renewals.open(reference).orElseThrow();
         assertThat(renewals.open(reference)).isEmpty();
-        var second = new RenewalFile(reference, TestWorld.LIVRAISON, TERM, TERM, time.today());
+        var second = new RenewalFile(reference, TestWorld.JARDIN, TERM, TERM, time.today());
         assertThatThrownBy(() -> files.saveAndFlush(second)).isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("uq_renewal_file_one_pending_per_parcours");
 
@@ -106,7 +106,7 @@ class RenewalServiceTest {
         refused(() -> outcomes.decide(long24, decision(Outcome.RENEWED, TERM.plusMonths(6), DecisionReason.WITHIN_24_MONTHS)), "choisissez le motif légal");
         outcomes.decide(long24, decision(Outcome.RENEWED, TERM.plusMonths(12), DecisionReason.PARTICULAR_DIFFICULTIES));
         assertThat(parcours.view(long24).authorisedUntil()).isEqualTo(TERM.plusMonths(12));
-        assertThat(parcours.view(long24).passEnd()).isEqualTo(TERM.plusMonths(12));
+        assertThat(parcours.view(long24).passEnd()).as("the PASS is prolonged by its own request").isEqualTo(TERM);
     }
 
     @Test
@@ -159,7 +159,7 @@ class RenewalServiceTest {
     }
 
     private String parcours(LocalDate birthDate) {
-        return new ParcoursFixture(parcours).openParcours(TestWorld.LIVRAISON, TERM.minusMonths(12), TERM, birthDate);
+        return new ParcoursFixture(parcours).openParcours(TestWorld.JARDIN, TERM.minusMonths(12), TERM, birthDate);
     }
 
     private void propose(String reference, LegalReason reason, boolean proofSeen) {

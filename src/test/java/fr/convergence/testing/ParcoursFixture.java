@@ -39,7 +39,12 @@ public class ParcoursFixture {
         var reference = parcours.nextReference();
         parcours.admit(reference, parcours.register(identity), siae);
         parcours.appoint(reference, Map.of(ReferentRole.FIL_ROUGE, filRouge == null ? "cip@" + siae : filRouge, ReferentRole.LOGEMENT, "referent-logement@" + siae));
-        parcours.open(reference, new ContractTerms(siae, ContractKind.CDDI_CVG, BigDecimal.valueOf(26), start, end));
+        parcours.open(reference, new ContractTerms(siae, kindOf(siae), BigDecimal.valueOf(26), start, end));
         return reference;
+    }
+
+    /** The CDDI Convergence is for the programme's ACI; other structures sign the ordinary one. */
+    private static ContractKind kindOf(String siae) {
+        return siae.startsWith("aci-") ? ContractKind.CDDI_CVG : ContractKind.CDDI;
     }
 }

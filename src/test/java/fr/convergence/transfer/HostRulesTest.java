@@ -49,7 +49,8 @@ class HostRulesTest {
     @Test
     void overlapsForSixWeeksAndImmersesForAMonth() {
         assertThat(rules.overlapDays()).isEqualTo(42);
-        assertThat(rules.immersionDays()).isEqualTo(31);
+        assertThat(rules.immersion()).isEqualTo(new ImmersionLimits(1, 60, 2));
+        assertThat(rules.readingMonths()).isEqualTo(6);
     }
 
     @Test

@@ -44,6 +44,12 @@ class RelayServiceTest {
     private RelayService relays;
 
     @Autowired
+    private OriginAccessService access;
+
+    @Autowired
+    private PassportService passports;
+
+    @Autowired
     private ParcoursService parcours;
 
     @Autowired
@@ -90,7 +96,7 @@ class RelayServiceTest {
         relays.escalateRelay(reference);
         assertThat(told("transferRelayLate")).hasSize(2);
 
-        relays.receive(reference, new ThreadCheck(true, true, true, true, null));
+        relays.receive(reference, new ThreadCheck(true, true, true, true, null), "cip@aci-jardin");
         relays.remindRelay(reference);
         relays.escalateRelay(reference);
 
@@ -110,15 +116,15 @@ class RelayServiceTest {
         var last = transfers.view(reference).overlapEndsOn();
         assertThat(last).isEqualTo(TODAY.plusDays(42));
         time.holdAt(last);
-        assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isTrue();
-        assertThat(relays.stillFollows(reference, TestWorld.LIVRAISON)).isFalse();
+        assertThat(access.of(reference, TestWorld.CANAL)).isEqualTo(FileReach.whole(last));
+        assertThat(access.of(reference, TestWorld.LIVRAISON)).isEqualTo(FileReach.nothing());
         time.holdAt(last.plusDays(1));
-        assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isFalse();
+        assertThat(access.of(reference, TestWorld.CANAL).extent()).isEqualTo(FileReach.Extent.OWN_PERIOD);
     }
 
     @Test
     void givesThePersonTheCopyTheOtherStructureReads() {
-        var passport = transfers.passport(reference);
+        var passport = passports.readable(reference);
         assertThat(passport.lines()).as("health was not agreed to").extracting(PassportLine::domain)
                 .containsExactly(Domain.EMPLOI, Domain.LOGEMENT);
         assertThat(notices.letters(reference)).singleElement().satisfies(letter -> {
@@ -132,7 +138,7 @@ class RelayServiceTest {
     void hidesADomainAsSoonAsTheAgreementIsWithdrawn() {
         time.holdAt(TODAY.plusDays(1));
         consents.record(reference, Domain.LOGEMENT, Recipient.SIAE, ConsentAnswer.WITHDRAWN, ConsentMeans.ORAL, "cip@aci-jardin");
-        assertThat(transfers.passport(reference).lines()).extracting(PassportLine::domain).containsExactly(Domain.EMPLOI);
+        assertThat(passports.readable(reference).lines()).extracting(PassportLine::domain).containsExactly(Domain.EMPLOI);
     }
 
     @Test

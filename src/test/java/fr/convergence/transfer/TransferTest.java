@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TransferTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final int LONGEST = 31;
 
     @Test
     void asksTheStructuresInTheirOrder() {
@@ -75,8 +74,6 @@ class TransferTest {
 
     @ParameterizedTest(name = "{0} from day {1} to day {2}")
     @CsvSource({
-        "IMMERSION, 1, 31, true",
-        "IMMERSION, 1, 32, false",
         "VISIT, 1, 40, true",
         "VISIT, 2, 1, false",
         "VISIT, 40, 40, true",
@@ -84,30 +81,30 @@ class TransferTest {
     })
     void keepsADiscoveryThatIsOver(DiscoveryKind kind, int from, int to, boolean accepted) {
         var transfer = proposed("jardin");
-        var report = new DiscoveryReport("jardin", kind, TODAY.plusDays(from), TODAY.plusDays(to), "Bon accueil.", null);
+        var report = new DiscoveryReport("jardin", kind, null, TODAY.plusDays(from), TODAY.plusDays(to), "Bon accueil.", null);
         if (accepted) {
-            transfer.discovered(report, TODAY.plusDays(40), LONGEST);
+            transfer.discovered(report, TODAY.plusDays(40));
             assertThat(transfer.view().discoveries()).containsExactly(report);
         } else {
-            assertThatThrownBy(() -> transfer.discovered(report, TODAY.plusDays(40), LONGEST)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> transfer.discovered(report, TODAY.plusDays(40))).isInstanceOf(Refusal.class);
         }
     }
 
     @Test
     void refusesADiscoveryInAStructureThatWasNotProposed() {
-        var report = new DiscoveryReport("ailleurs", DiscoveryKind.VISIT, TODAY, TODAY, "Bon accueil.", null);
-        assertThatThrownBy(() -> proposed("jardin").discovered(report, TODAY, LONGEST)).hasMessageContaining("structures proposées");
+        var report = new DiscoveryReport("ailleurs", DiscoveryKind.VISIT, null, TODAY, TODAY, "Bon accueil.", null);
+        assertThatThrownBy(() -> proposed("jardin").discovered(report, TODAY)).hasMessageContaining("structures proposées");
     }
 
     @Test
     void receivesTheRelayOnlyOnceItWasHandedOver() {
         var transfer = moved();
         var complete = new ThreadCheck(true, true, true, true, null);
-        assertThatThrownBy(() -> transfer.receive(complete)).hasMessageContaining("pas encore été passé");
-        transfer.handOver(new HandOver("Elle préfère le binôme.", TODAY), TODAY);
-        transfer.receive(new ThreadCheck(true, false, true, true, "Lui redonner le numéro."));
+        assertThatThrownBy(() -> transfer.relayUnderWay().receive(complete)).hasMessageContaining("pas encore été passé");
+        transfer.relayUnderWay().handOver(new HandOver("Elle préfère le binôme.", TODAY), TODAY);
+        transfer.relayUnderWay().receive(new ThreadCheck(true, false, true, true, "Lui redonner le numéro."));
         assertThat(transfer.view().threadCheck().isComplete()).isFalse();
-        transfer.handOver(new HandOver("Numéro redonné.", TODAY), TODAY);
+        transfer.relayUnderWay().handOver(new HandOver("Numéro redonné.", TODAY), TODAY);
         assertThat(transfer.view().threadCheck()).as("asked again").isNull();
     }
 
@@ -123,8 +120,8 @@ class TransferTest {
     void staysWithTheHostOrGoesHomeOnlyAfterAFailure() {
         var moved = moved();
         assertThatThrownBy(() -> moved.stay("Je reste.", TODAY)).hasMessageContaining("déjà avancé");
-        assertThatThrownBy(() -> moved.agreeOnReturn(contract())).hasMessageContaining("déjà avancé");
-        moved.failed();
+        assertThatThrownBy(() -> moved.returnUnderWay().agreeOnReturn(contract())).hasMessageContaining("déjà avancé");
+        moved.failed(TODAY);
         moved.stay("Je reste.", TODAY);
         assertThat(moved.view().status()).isEqualTo(TransferStatus.STAYED_WITH_HOST);
     }

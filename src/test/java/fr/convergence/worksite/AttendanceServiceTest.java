@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.parcours.ParcoursService;
+import fr.convergence.renewal.Line;
+import fr.convergence.renewal.Measure;
+import fr.convergence.renewal.SourceKind;
 import fr.convergence.rules.Refusal;
 import fr.convergence.testing.ParcoursFixture;
 import fr.convergence.testing.ProductTest;
@@ -117,9 +120,13 @@ class AttendanceServiceTest {
         note(MONDAY, 20, 20);
         note(MONDAY.plusWeeks(1), 20, 20);
         assertThat(section.title()).isEqualTo("Sur le chantier");
-        assertThat(section.lines(reference)).contains("Depuis le 2 mars 2026 : Tri.",
+        assertThat(section.lines(reference)).extracting(Line::text).contains("Depuis le 2 mars 2026 : Tri.",
                 "Étape de 20 heures par semaine à partir du 2 mars 2026.",
-                "Quatre dernières semaines : Au moins quatre cinquièmes des heures prévues ont été faites.");
+                "Dernières semaines : Au moins quatre cinquièmes des heures prévues ont été faites.");
+        assertThat(section.lines(reference)).filteredOn(line -> line.source().kind() == SourceKind.ATTENDANCE).first().satisfies(hours -> {
+            assertThat(hours.source().on()).isEqualTo(MONDAY.plusWeeks(1));
+            assertThat(hours.measures()).containsExactly(new Measure(Measure.Kind.HOURS_DONE, null, 100));
+        });
         assertThat(section.lines("CVG-2026-99999")).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class CommissionWorkflow {
 
     @EventListener
     void on(FileReady ready) {
-        commission.schedule(ready.reference());
+        commission.reserve(ready.reference());
     }
 
     /** A place is kept for a file that is still being written. */

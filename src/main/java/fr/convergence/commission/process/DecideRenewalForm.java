@@ -17,6 +17,7 @@ import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalService;
+import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
             List<String> deciders, DecisionMode mode, Integer votesFor, Integer votesAgainst, Integer abstentions, Outcome outcome,
             Integer months, LocalDate until, DecisionReason renewalReason, LocalDate trainingEndsOn, DecisionReason transferReason,
             DecisionReason exitReason, DecisionReason adjournReason, String explanation, String asked, List<ProposedAction> actions,
-            List<EarlierCommitments.Row> commitments) {
+            List<CommitmentRows.Row> commitments) {
 
         Ruling ruling() {
             var reason = switch (outcome) {
@@ -53,11 +54,11 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
     private final CommissionService commission;
     private final DeliberationService deliberation;
     private final RenewalService renewals;
-    private final EarlierCommitments commitments;
+    private final CommitmentRows commitments;
     private final AgendaTexts texts;
 
     DecideRenewalForm(CommissionService commission, DeliberationService deliberation, RenewalService renewals,
-            EarlierCommitments commitments, AgendaTexts texts) {
+            CommitmentRows commitments, AgendaTexts texts) {
         this.commission = commission;
         this.deliberation = deliberation;
         this.renewals = renewals;
@@ -105,7 +106,10 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
         return renewals.file(file(task)).reference();
     }
 
+    /** The session may have gone on to the next file, or to the minutes, while somebody still reads this one. */
     private static UUID file(TaskContext task) {
-        return UUID.fromString(task.get(CommissionProcess.FILE_ID));
+        var file = task.get(CommissionProcess.FILE_ID);
+        Refusal.when(file == null, "Ce dossier n'est plus examiné : il vient d'être retiré ou décidé. Rafraîchissez votre liste.");
+        return UUID.fromString(file);
     }
 }

@@ -4,6 +4,7 @@ import fr.convergence.commission.AgendaView;
 import fr.convergence.commission.CommissionService;
 import fr.convergence.commission.ConvocationService;
 import fr.convergence.commission.SessionPlan;
+import fr.convergence.commission.SessionView;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
@@ -40,12 +41,19 @@ class RescheduleSessionForm implements TaskForm<RescheduleSessionForm.Answer> {
         shown.put("heldOnText", French.day(session.heldOn()));
         shown.put("filesText", French.count(session.listed().size(), "dossier", "dossiers"));
         shown.put("lastUsefulText", French.day(nearest.map(commission::lastUsefulDay).orElse(null)));
-        shown.put("reasonText", session.sitting().isEmpty() ? "" : "Le quorum n'était pas atteint.");
+        shown.put("reasonText", reason(session));
         shown.put("nearestTermText", French.day(nearest.orElse(null)));
         shown.put("earliestText", French.day(commission.earliestDay()));
         shown.put("startsAt", session.startsAt().toString());
         shown.put("place", session.place());
         return shown;
+    }
+
+    private static String reason(SessionView session) {
+        if (session.convenedOn() == null) {
+            return "Les convocations ne pouvaient plus partir à temps : personne n'a été prévenu de cette date.";
+        }
+        return session.sitting().isEmpty() ? "" : "Le quorum n'était pas atteint.";
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignFirstContractForm implements TaskForm<SignFirstContractForm.Answer> {
 
-    record Answer(String signed, ContractKind kind, LocalDate startsOn, LocalDate endsOn, BigDecimal weeklyHours, String noShowReason) {}
+    record Answer(String signed, ContractKind kind, LocalDate startsOn, LocalDate endsOn, BigDecimal weeklyHours, Boolean shortConfirmed,
+            String noShowReason) {}
 
     private final IntakeService intake;
     private final ParcoursService parcours;
@@ -53,7 +54,8 @@ class SignFirstContractForm implements TaskForm<SignFirstContractForm.Answer> {
                 "Pour un contrat signé, indiquez le type, les deux dates et les heures par semaine.");
         intake.agreeOnContract(
                 task.reference(),
-                new ContractTerms(task.siae(), answer.kind(), answer.weeklyHours(), answer.startsOn(), answer.endsOn()));
+                new ContractTerms(task.siae(), answer.kind(), answer.weeklyHours(), answer.startsOn(), answer.endsOn()),
+                Boolean.TRUE.equals(answer.shortConfirmed()));
         return Answers.of(IntakeProcess.SIGNED, true);
     }
 }

@@ -45,7 +45,7 @@ class CompleteFileForm implements TaskForm<CompleteFileForm.Answer> {
         shown.put("dueText", French.day(file.dueOn()));
         shown.put("adjourned", asked.isPresent());
         shown.put("askedText", asked.map(Dossier::literal).orElse(""));
-        shown.put("dossierText", renewals.dossier(task.reference()).text());
+        shown.put("dossierText", renewals.draft(task.reference()).text());
         shown.put("ceilings", CeilingRow.of(durations));
         shown.put("withoutReasonText", French.day(durations.withoutReasonUntil()));
         if (file.words().agreement() != Agreement.NOT_YET_SEEN) {

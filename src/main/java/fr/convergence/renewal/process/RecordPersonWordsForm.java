@@ -31,7 +31,7 @@ class RecordPersonWordsForm implements TaskForm<RecordPersonWordsForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var shown = texts.header(task.reference());
-        shown.put("writtenText", renewals.dossier(task.reference()).text());
+        shown.put("writtenText", renewals.draft(task.reference()).text());
         return shown;
     }
 

@@ -3,6 +3,7 @@ package fr.convergence.renewal.process;
 import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.commission.FileAdjourned;
 import fr.convergence.commission.FileDecided;
+import fr.convergence.commission.SessionConvened;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.OpenWaits;
 import fr.convergence.engine.Processes;
@@ -13,9 +14,11 @@ import fr.convergence.parcours.ParcoursClosed;
 import fr.convergence.parcours.ParcoursMoved;
 import fr.convergence.parcours.TermMoved;
 import fr.convergence.reexamination.DecisionRevised;
+import fr.convergence.renewal.FreezeService;
 import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.renewal.RenewalTermService;
+import fr.convergence.transfer.TransferSigned;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,14 +33,16 @@ class RenewalWorkflow {
     private final Processes processes;
     private final RenewalService renewals;
     private final RenewalOutcomeService outcomes;
+    private final FreezeService freezer;
     private final RenewalTermService terms;
     private final OpenWaits waits;
 
-    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomeService outcomes, RenewalTermService terms,
-            OpenWaits waits) {
+    RenewalWorkflow(Processes processes, RenewalService renewals, RenewalOutcomeService outcomes, FreezeService freezer,
+            RenewalTermService terms, OpenWaits waits) {
         this.processes = processes;
         this.renewals = renewals;
         this.outcomes = outcomes;
+        this.freezer = freezer;
         this.terms = terms;
         this.waits = waits;
     }
@@ -48,6 +53,12 @@ class RenewalWorkflow {
         if (!renewals.hasPending(due.reference())) {
             processes.start(RenewalProcess.KEY, due.reference(), due.siae(), Answers.none());
         }
+    }
+
+    /** From here on the commission and the person look at the same pages. */
+    @EventListener
+    void on(SessionConvened convened) {
+        convened.files().forEach(file -> freezer.freeze(file, convened.session()));
     }
 
     @EventListener
@@ -92,6 +103,12 @@ class RenewalWorkflow {
     @EventListener
     void on(ParcoursMoved moved) {
         stop(moved.reference());
+    }
+
+    /** The next contract is signed elsewhere: nothing is left to be decided here. */
+    @EventListener
+    void on(TransferSigned signed) {
+        stop(signed.reference());
     }
 
     /** A contract that only reached its term can still be renewed: a late commission must not cost the person her place. */

@@ -10,6 +10,7 @@ import fr.convergence.parcours.ParcoursService;
 import fr.convergence.transfer.HostDecision;
 import fr.convergence.transfer.HostRefusal;
 import fr.convergence.transfer.HostRequestService;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.TransferService;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,14 +24,16 @@ class AnswerTransferForm implements TaskForm<AnswerTransferForm.Answer> {
 
     private final TransferService transfers;
     private final HostRequestService requests;
+    private final PassportService passports;
     private final ParcoursService parcours;
     private final DirectoryService directory;
     private final TransferDates dates;
 
-    AnswerTransferForm(TransferService transfers, HostRequestService requests, ParcoursService parcours, DirectoryService directory,
+    AnswerTransferForm(TransferService transfers, HostRequestService requests, PassportService passports, ParcoursService parcours, DirectoryService directory,
             TransferDates dates) {
         this.transfers = transfers;
         this.requests = requests;
+        this.passports = passports;
         this.parcours = parcours;
         this.directory = directory;
         this.dates = dates;
@@ -39,14 +42,15 @@ class AnswerTransferForm implements TaskForm<AnswerTransferForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var transfer = transfers.view(task.reference());
-        var passport = transfers.passport(task.reference());
+        var passport = passports.readable(task.reference());
         return Map.of(
+                "reference", task.reference(),
                 "personText", parcours.view(task.reference()).person().shortName(),
                 "originText", directory.siae(transfer.siae()).name(),
                 "motiveText", transfer.motive().label(),
                 "plannedText", French.day(transfer.plannedOn()),
                 "expireText", French.day(LocalDate.ofInstant(task.get(TransferProcess.EXPIRE_ON).toInstant(), ProgrammeClock.PARIS)),
-                "clocksText", transfers.clocks(task.reference()).text(),
+                "clocks", transfers.clocks(task.reference()).rows(),
                 "passport", PassportRow.of(passport),
                 "passportText", PassportRow.caption(passport));
     }
@@ -60,7 +64,10 @@ class AnswerTransferForm implements TaskForm<AnswerTransferForm.Answer> {
                 decision = dates.of("hostContract").and(TransferProcess.HOST_ANSWER, answer.answer().name());
             }
             case REFUSED -> requests.decline(task.reference(), answer.refusal(), answer.explanation(), task.userId());
-            case VISIT -> requests.askForVisit(task.reference());
+            case VISIT -> {
+                requests.askForVisit(task.reference());
+                decision = dates.of("discovery").and(TransferProcess.HOST_ANSWER, answer.answer().name());
+            }
         }
         return decision;
     }

@@ -9,6 +9,7 @@ import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import fr.convergence.transfer.DiscoveryKind;
 import fr.convergence.transfer.DiscoveryReport;
+import fr.convergence.transfer.ImmersionPurpose;
 import fr.convergence.transfer.TransferService;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,16 +22,18 @@ import org.springframework.stereotype.Component;
 class ArrangeDiscoveryForm implements TaskForm<ArrangeDiscoveryForm.Answer> {
 
     record Answer(
-            String held, String structure, DiscoveryKind kind, LocalDate startsOn, LocalDate endsOn, String personFeedback, String hostFeedback) {}
+            String held, String structure, DiscoveryKind kind, ImmersionPurpose purpose, LocalDate startsOn, LocalDate endsOn, String personFeedback, String hostFeedback) {}
 
     private final TransferService transfers;
     private final ParcoursService parcours;
     private final DirectoryService directory;
+    private final TransferDates dates;
 
-    ArrangeDiscoveryForm(TransferService transfers, ParcoursService parcours, DirectoryService directory) {
+    ArrangeDiscoveryForm(TransferService transfers, ParcoursService parcours, DirectoryService directory, TransferDates dates) {
         this.transfers = transfers;
         this.parcours = parcours;
         this.directory = directory;
+        this.dates = dates;
     }
 
     @Override
@@ -49,9 +52,9 @@ class ArrangeDiscoveryForm implements TaskForm<ArrangeDiscoveryForm.Answer> {
             Refusal.when(Stream.of(answer.structure(), answer.kind(), answer.startsOn(), answer.endsOn(), answer.personFeedback())
                             .anyMatch(Objects::isNull),
                     "Indiquez la structure, les dates et ce que la personne en dit.");
-            transfers.recordDiscovery(task.reference(), new DiscoveryReport(answer.structure(), answer.kind(), answer.startsOn(),
-                    answer.endsOn(), answer.personFeedback(), answer.hostFeedback()));
+            transfers.recordDiscovery(task.reference(), new DiscoveryReport(answer.structure(), answer.kind(), answer.purpose(),
+                    answer.startsOn(), answer.endsOn(), answer.personFeedback(), answer.hostFeedback()));
         }
-        return Answers.none();
+        return dates.of("agreement");
     }
 }

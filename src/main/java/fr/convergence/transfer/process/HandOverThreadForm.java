@@ -10,6 +10,7 @@ import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.transfer.HandOver;
 import fr.convergence.transfer.RelayService;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.TransferService;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,14 +25,16 @@ class HandOverThreadForm implements TaskForm<HandOverThreadForm.Answer> {
 
     private final TransferService transfers;
     private final RelayService relays;
+    private final PassportService passports;
     private final ParcoursService parcours;
     private final DirectoryService directory;
     private final StaffDirectory staff;
 
-    HandOverThreadForm(TransferService transfers, RelayService relays, ParcoursService parcours,
+    HandOverThreadForm(TransferService transfers, RelayService relays, PassportService passports, ParcoursService parcours,
             DirectoryService directory, StaffDirectory staff) {
         this.transfers = transfers;
         this.relays = relays;
+        this.passports = passports;
         this.parcours = parcours;
         this.directory = directory;
         this.staff = staff;
@@ -41,7 +44,7 @@ class HandOverThreadForm implements TaskForm<HandOverThreadForm.Answer> {
     public Map<String, Object> prefill(TaskContext task) {
         var transfer = transfers.view(task.reference());
         var seen = parcours.view(task.reference());
-        var domains = transfers.passport(task.reference()).lines().stream()
+        var domains = passports.readable(task.reference()).lines().stream()
                 .map(line -> line.domain().label())
                 .collect(Collectors.joining(", "));
         return Map.of(

@@ -21,8 +21,8 @@ class MoveParcoursDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var moved = relays.move(execution.getProcessBusinessKey());
         execution.setVariables(dates.of("relay")
-                .and(TransferProcess.OVERLAP_ENDS_ON, moved.overlapEndsOn())
-                .and(TransferProcess.RETURN_UNTIL, moved.returnUntil())
+                .and(TransferProcess.OVERLAP_OVER_ON, moved.overlapEndsOn().plusDays(1))
+                .and(TransferProcess.RETURN_OVER_ON, moved.returnUntil().plusDays(1))
                 .asMap());
     }
 }

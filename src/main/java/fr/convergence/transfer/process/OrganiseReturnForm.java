@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OrganiseReturnForm implements TaskForm<OrganiseReturnForm.Answer> {
 
     record Answer(
-            String comesBack, String words, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn,
+            String comesBack, String words, String withContract, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn,
             String filRouge, String emploi, String logement, String sante) {}
 
     private final TransferService transfers;
@@ -49,7 +49,7 @@ class OrganiseReturnForm implements TaskForm<OrganiseReturnForm.Answer> {
         shown.put("personText", parcours.view(task.reference()).person().shortName());
         shown.put("hostText", directory.siae(transfer.host()).name());
         shown.put("returnText", French.day(transfer.returnUntil()));
-        shown.put("clocksText", transfers.clocks(task.reference()).text());
+        shown.put("clocks", transfers.clocks(task.reference()).rows());
         relays.originFilRouge(task.reference()).ifPresent(account -> shown.put("filRouge", account));
         return shown;
     }
@@ -59,6 +59,10 @@ class OrganiseReturnForm implements TaskForm<OrganiseReturnForm.Answer> {
         if (!"yes".equals(answer.comesBack())) {
             relays.stayWithHost(task.reference(), answer.words());
             return Answers.of(TransferProcess.RETURNING, false);
+        }
+        if (!"yes".equals(answer.withContract())) {
+            relays.agreeOnReturnWithoutContract(task.reference(), answer.filRouge());
+            return Answers.of(TransferProcess.RETURNING, true);
         }
         relays.agreeOnReturn(task.reference(), new PlannedContract(answer.kind(), answer.weeklyHours(), answer.startsOn(),
                 answer.endsOn(), answer.filRouge(), answer.emploi(), answer.logement(), answer.sante()));

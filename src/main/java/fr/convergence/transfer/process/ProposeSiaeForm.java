@@ -7,7 +7,6 @@ import fr.convergence.engine.forms.Option;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.parcours.ParcoursService;
-import fr.convergence.rules.Refusal;
 import fr.convergence.transfer.Proposal;
 import fr.convergence.transfer.TargetView;
 import fr.convergence.transfer.TransferMotive;
@@ -29,11 +28,13 @@ class ProposeSiaeForm implements TaskForm<ProposeSiaeForm.Answer> {
     private final TransferService transfers;
     private final ParcoursService parcours;
     private final DirectoryService directory;
+    private final TransferDates dates;
 
-    ProposeSiaeForm(TransferService transfers, ParcoursService parcours, DirectoryService directory) {
+    ProposeSiaeForm(TransferService transfers, ParcoursService parcours, DirectoryService directory, TransferDates dates) {
         this.transfers = transfers;
         this.parcours = parcours;
         this.directory = directory;
+        this.dates = dates;
     }
 
     @Override
@@ -62,10 +63,8 @@ class ProposeSiaeForm implements TaskForm<ProposeSiaeForm.Answer> {
             transfers.giveUp(task.reference(), answer.explanation());
             return Answers.of(TransferProcess.SIAE_FOUND, false);
         }
-        Refusal.when(answer.first() == null || answer.motive() == null || answer.plannedOn() == null,
-                "Indiquez au moins une structure, le motif et la date prévue.");
         var targets = Stream.of(answer.first(), answer.second(), answer.third()).filter(Objects::nonNull).toList();
         transfers.propose(task.reference(), new Proposal(targets, answer.motive(), answer.explanation(), answer.plannedOn()));
-        return Answers.of(TransferProcess.SIAE_FOUND, true);
+        return dates.of("agreement").and(TransferProcess.SIAE_FOUND, true);
     }
 }

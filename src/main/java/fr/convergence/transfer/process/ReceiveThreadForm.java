@@ -9,6 +9,7 @@ import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.transfer.RelayService;
 import fr.convergence.transfer.ThreadCheck;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.TransferService;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class ReceiveThreadForm implements TaskForm<ReceiveThreadForm.Answer> {
 
     private final TransferService transfers;
     private final RelayService relays;
+    private final PassportService passports;
     private final ParcoursService parcours;
     private final DirectoryService directory;
     private final StaffDirectory staff;
 
-    ReceiveThreadForm(TransferService transfers, RelayService relays, ParcoursService parcours, DirectoryService directory, StaffDirectory staff) {
+    ReceiveThreadForm(TransferService transfers, RelayService relays, PassportService passports, ParcoursService parcours, DirectoryService directory, StaffDirectory staff) {
         this.transfers = transfers;
         this.relays = relays;
+        this.passports = passports;
         this.parcours = parcours;
         this.directory = directory;
         this.staff = staff;
@@ -41,8 +44,9 @@ class ReceiveThreadForm implements TaskForm<ReceiveThreadForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var transfer = transfers.view(task.reference());
-        var passport = transfers.passport(task.reference());
+        var passport = passports.readable(task.reference());
         return Map.of(
+                "reference", task.reference(),
                 "personText", parcours.view(task.reference()).person().shortName(),
                 "originText", directory.siae(transfer.siae()).name(),
                 "originFilRougeText", transfer.originFilRouge() == null ? "—" : staff.nameOf(transfer.originFilRouge()),
@@ -55,6 +59,6 @@ class ReceiveThreadForm implements TaskForm<ReceiveThreadForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
-        return Answers.of(TransferProcess.THREAD_RECEIVED, relays.receive(task.reference(), answer.check()));
+        return Answers.of(TransferProcess.THREAD_RECEIVED, relays.receive(task.reference(), answer.check(), task.userId()));
     }
 }

@@ -12,6 +12,7 @@ import fr.convergence.transfer.Agreement;
 import fr.convergence.transfer.DiscoveryReport;
 import fr.convergence.transfer.PersonAnswer;
 import fr.convergence.transfer.TargetStatus;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.TransferService;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,13 +46,18 @@ class RecordPersonAgreementForm implements TaskForm<RecordPersonAgreementForm.An
     record Row(String name, String kind, String dates, String personFeedback) {}
 
     private final TransferService transfers;
+    private final PassportService passports;
     private final ParcoursService parcours;
     private final DirectoryService directory;
+    private final TransferDates dates;
 
-    RecordPersonAgreementForm(TransferService transfers, ParcoursService parcours, DirectoryService directory) {
+    RecordPersonAgreementForm(TransferService transfers, PassportService passports, ParcoursService parcours, DirectoryService directory,
+            TransferDates dates) {
         this.transfers = transfers;
+        this.passports = passports;
         this.parcours = parcours;
         this.directory = directory;
+        this.dates = dates;
     }
 
     @Override
@@ -68,7 +74,7 @@ class RecordPersonAgreementForm implements TaskForm<RecordPersonAgreementForm.An
         shown.put("clocksText", transfers.clocks(task.reference()).text());
         shown.put("discoveries", transfer.discoveries().stream().map(this::row).toList());
         // What she agreed to before is there again: she changes it, she does not start over.
-        var passport = transfers.passport(task.reference());
+        var passport = passports.readable(task.reference());
         shown.put("domains", passport.lines().stream().map(line -> line.domain().name()).toList());
         passport.lines().forEach(line -> shown.put(line.domain().name().toLowerCase(Locale.ROOT), line.content()));
         return shown;
@@ -86,6 +92,7 @@ class RecordPersonAgreementForm implements TaskForm<RecordPersonAgreementForm.An
             case VISIT_FIRST -> transfers.recordVisitWish(task.reference(), answer.words());
             case STAYS -> transfers.recordStay(task.reference(), answer.words());
         }
-        return Answers.of(TransferProcess.AGREEMENT, answer.answer().name());
+        var next = answer.answer() == PersonAnswer.VISIT_FIRST ? dates.of("discovery") : Answers.none();
+        return next.and(TransferProcess.AGREEMENT, answer.answer().name());
     }
 }

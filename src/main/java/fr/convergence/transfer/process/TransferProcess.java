@@ -29,8 +29,8 @@ public class TransferProcess implements ProcessDescriptor {
     static final ProcessVariable<Date> ESCALATE_ON = ProcessVariable.moment("escalateOn");
     static final ProcessVariable<Date> EXPIRE_ON = ProcessVariable.moment("expireOn");
     static final ProcessVariable<Date> HOST_CONTRACT_STARTS_ON = ProcessVariable.moment("hostContractStartsOn");
-    static final ProcessVariable<Date> OVERLAP_ENDS_ON = ProcessVariable.moment("overlapEndsOn");
-    static final ProcessVariable<Date> RETURN_UNTIL = ProcessVariable.moment("returnUntil");
+    static final ProcessVariable<Date> OVERLAP_OVER_ON = ProcessVariable.moment("overlapOverOn");
+    static final ProcessVariable<Date> RETURN_OVER_ON = ProcessVariable.moment("returnOverOn");
 
     @Override
     public String key() {
@@ -40,6 +40,6 @@ public class TransferProcess implements ProcessDescriptor {
     @Override
     public Set<ProcessVariable<?>> variables() {
         return Set.of(SIAE, HOST_SIAE, SIAE_FOUND, AGREEMENT, HOST_ANSWER, TARGET_LEFT, HOST_CONTRACT_SIGNED, THREAD_RECEIVED,
-                RETURNING, REMIND_ON, ESCALATE_ON, EXPIRE_ON, HOST_CONTRACT_STARTS_ON, OVERLAP_ENDS_ON, RETURN_UNTIL);
+                RETURNING, REMIND_ON, ESCALATE_ON, EXPIRE_ON, HOST_CONTRACT_STARTS_ON, OVERLAP_OVER_ON, RETURN_OVER_ON);
     }
 }

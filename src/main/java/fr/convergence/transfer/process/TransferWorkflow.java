@@ -9,6 +9,7 @@ import fr.convergence.parcours.ContractBroken;
 import fr.convergence.parcours.FollowupStarted;
 import fr.convergence.parcours.ParcoursClosed;
 import fr.convergence.renewal.TransferRecommended;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.RelayService;
 import fr.convergence.transfer.TransferOrigin;
 import fr.convergence.transfer.TransferService;
@@ -22,12 +23,14 @@ class TransferWorkflow {
 
     private final TransferService transfers;
     private final RelayService relays;
+    private final PassportService passports;
     private final TransferDates dates;
     private final Processes processes;
 
-    TransferWorkflow(TransferService transfers, RelayService relays, TransferDates dates, Processes processes) {
+    TransferWorkflow(TransferService transfers, RelayService relays, PassportService passports, TransferDates dates, Processes processes) {
         this.transfers = transfers;
         this.relays = relays;
+        this.passports = passports;
         this.dates = dates;
         this.processes = processes;
     }
@@ -42,27 +45,31 @@ class TransferWorkflow {
         begin(recommended.reference(), recommended.siae(), TransferOrigin.COMMISSION, recommended.by());
     }
 
-    /** One attempt at a time; a new wish soon after the move means that the place does not suit. */
+    /** One attempt at a time; a new wish soon after the move means that the place does not suit, a later one is another attempt. */
     private void begin(String reference, String siae, TransferOrigin origin, String by) {
         var status = transfers.status(reference);
         if (status.isEmpty()) {
             transfers.open(reference, siae, origin, by);
             processes.start(TransferProcess.KEY, reference, siae, Answers.none());
-        } else if (status.get() == TransferStatus.MOVED) {
+        } else if (relays.mayComeBack(reference)) {
             fail(reference);
+        } else if (status.get() == TransferStatus.MOVED) {
+            processes.tell(TransferProcess.TRANSFER_STOPPED, reference, Answers.none());
+            begin(reference, siae, origin, by);
         }
     }
 
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         if (withdrawn.recipient() == Recipient.SIAE) {
+            passports.republish(withdrawn.reference());
             processes.tell(TransferProcess.AGREEMENT_WITHDRAWN, withdrawn.reference(), Answers.none());
         }
     }
 
     @EventListener
     void on(ContractBroken broken) {
-        if (transfers.status(broken.reference()).filter(TransferStatus.MOVED::equals).isPresent()) {
+        if (relays.mayComeBack(broken.reference())) {
             fail(broken.reference());
         }
     }

@@ -4,6 +4,7 @@ import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
+import fr.convergence.parcours.HoursDerogation;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.worksite.HoursAnswer;
 import fr.convergence.worksite.HoursProposal;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeHoursForm implements TaskForm<ProposeHoursForm.Answer> {
 
-    record Answer(BigDecimal weeklyHours, LocalDate startsOn, HoursAnswer answer, LocalDate amendedOn, Boolean derogation, String words) {}
+    record Answer(BigDecimal weeklyHours, LocalDate startsOn, HoursAnswer answer, LocalDate amendedOn, Boolean derogation,
+            HoursDerogation.Kind derogationKind, LocalDate derogationFrom, LocalDate derogationUntil, String words) {}
 
     private final WorksiteService worksites;
     private final HoursService hours;
@@ -49,6 +51,9 @@ class ProposeHoursForm implements TaskForm<ProposeHoursForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
+        if (answer.derogationKind() != null) {
+            hours.derogate(task.reference(), new HoursDerogation(answer.derogationKind(), answer.derogationFrom(), answer.derogationUntil()));
+        }
         hours.propose(task.reference(),
                 new HoursProposal(answer.weeklyHours(), answer.startsOn(), answer.answer(), answer.amendedOn(),
                         Boolean.TRUE.equals(answer.derogation()), answer.words()),

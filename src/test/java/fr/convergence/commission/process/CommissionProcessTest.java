@@ -440,7 +440,7 @@ class CommissionProcessTest extends ProcessTestBase {
         var tooLong = renewed(12);
         tooLong.remove("months");
         tooLong.put("until", file.term().plusMonths(12).plusDays(1));
-        assertThat(refusal(id, "userTask_decideRenewal", tooLong)).contains("douze mois au plus");
+        assertThat(refusal(id, "userTask_decideRenewal", tooLong)).contains("12 mois au plus");
         var unexplained = renewed(6);
         unexplained.remove("renewalReason");
         assertThat(refusal(id, "userTask_decideRenewal", unexplained)).contains("un motif qui correspond");

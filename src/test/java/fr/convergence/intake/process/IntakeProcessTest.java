@@ -11,6 +11,7 @@ import fr.convergence.parcours.ReferentRole;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.TestWorld;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -135,6 +136,18 @@ class IntakeProcessTest extends ProcessTestBase {
 
         tooLong.put("endsOn", TODAY.plusMonths(24).minusDays(1));
         desk.submit(instance.getId(), "userTask_signFirstContract", tooLong);
+        assertThat(instance).isEnded();
+    }
+
+    @Test
+    void asksToConfirmAContractShorterThanTheMinimum() {
+        var instance = referred();
+        admit(instance);
+        var contract = contract();
+        contract.put("endsOn", LocalDate.parse(contract.get("startsOn").toString()).plusMonths(4).minusDays(2));
+        assertThat(refusal(instance.getId(), "userTask_signFirstContract", contract)).contains("moins de 4 mois", "exception de la loi");
+        contract.put("shortConfirmed", true);
+        desk.submit(instance.getId(), "userTask_signFirstContract", contract);
         assertThat(instance).isEnded();
     }
 

@@ -1,7 +1,6 @@
 package fr.convergence.transfer.process;
 
 import static fr.convergence.transfer.process.TransferSteps.FIRST_DAY;
-import static fr.convergence.transfer.process.TransferSteps.contract;
 import static fr.convergence.transfer.process.TransferSteps.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,7 +76,7 @@ class TransferFormsTest {
         var shown = desk.read(task, "direction@" + TestWorld.JARDIN);
 
         assertThat(shown.get("passport").toString()).contains("Cherche un poste en cuisine.").doesNotContain("Dossier en cours.");
-        assertThat(shown.get("clocksText").toString()).contains("4 ans et 3 mois", "1er juin 2030", "1er juin 2027");
+        assertThat(shown.get("clocks").toString()).contains("4 ans et 2 mois", "1er juin 2030", "1er juin 2027", "Contrat en cours", "9 mois");
         assertThatThrownBy(() -> desk.read(task, "cip@" + TestWorld.CANAL)).as("the origin").isNotNull();
         assertThatThrownBy(() -> desk.read(task, "encadrant@" + TestWorld.JARDIN)).as("another profession").isNotNull();
     }
@@ -85,16 +84,16 @@ class TransferFormsTest {
     @Test
     void refusesAContractThatDoesNotHoldInTheClocks() {
         var instance = steps.accepted(TestWorld.JARDIN, null);
-        var beyond = contract(FIRST_DAY, "signed");
+        var beyond = steps.signed(FIRST_DAY);
         beyond.put("endsOn", LocalDate.of(2027, 6, 2));
         assertThat(refusal(instance.getId(), "userTask_signHostContract", beyond)).contains("dépasse la date autorisée (1er juin 2027)");
-        var tooShort = contract(FIRST_DAY, "signed");
+        var tooShort = steps.signed(FIRST_DAY);
         tooShort.put("endsOn", FIRST_DAY.plusMonths(4).minusDays(2));
         assertThat(refusal(instance.getId(), "userTask_signHostContract", tooShort)).contains("moins de 4 mois");
-        var stranger = contract(FIRST_DAY, "signed");
+        var stranger = steps.signed(FIRST_DAY);
         stranger.put("filRouge", "cip@" + TestWorld.CANAL);
         assertThat(refusal(instance.getId(), "userTask_signHostContract", stranger)).contains("un collègue de votre structure");
-        var nobody = contract(FIRST_DAY, "signed");
+        var nobody = steps.signed(FIRST_DAY);
         nobody.remove("filRouge");
         assertThat(refusal(instance.getId(), "userTask_signHostContract", nobody)).contains("et le fil rouge");
 
@@ -106,7 +105,7 @@ class TransferFormsTest {
     @Test
     void refusesAContractKindTheStructureCannotSign() {
         var instance = steps.accepted(TestWorld.LIVRAISON, null);
-        var ofAnAci = contract(FIRST_DAY, "signed");
+        var ofAnAci = steps.signed(FIRST_DAY);
         ofAnAci.put("kind", "CDDI_CVG");
         ofAnAci.put("filRouge", "cip@" + TestWorld.LIVRAISON);
         assertThat(refusal(instance.getId(), "userTask_signHostContract", ofAnAci)).contains("ne signe pas ce type de contrat");

@@ -19,7 +19,9 @@ import fr.convergence.parcours.ReferentRole;
 import fr.convergence.renewal.TransferRecommended;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.TestWorld;
-import fr.convergence.transfer.RelayService;
+import fr.convergence.transfer.FileReach;
+import fr.convergence.transfer.OriginAccessService;
+import fr.convergence.transfer.PassportService;
 import fr.convergence.transfer.TransferFailed;
 import fr.convergence.transfer.TransferService;
 import fr.convergence.transfer.TransferStatus;
@@ -39,7 +41,10 @@ class TransferProcessTest extends ProcessTestBase {
     private TransferService transfers;
 
     @Autowired
-    private RelayService relays;
+    private OriginAccessService access;
+
+    @Autowired
+    private PassportService passports;
 
     @Autowired
     private ParcoursService parcours;
@@ -74,20 +79,19 @@ class TransferProcessTest extends ProcessTestBase {
         assertThat(seen.referent(ReferentRole.FIL_ROUGE)).contains("cip@" + TestWorld.JARDIN);
         assertThat(seen.referents()).as("referents of the structure she left").doesNotContainKey(ReferentRole.LOGEMENT);
         assertThat(seen.programmeStart()).isEqualTo(LocalDate.of(2025, 6, 2));
-        assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isTrue();
+        assertThat(access.of(reference, TestWorld.CANAL).extent()).isEqualTo(FileReach.Extent.WHOLE);
         assertThat(desk.phase("worksite", reference).getTenantId()).as("the only worksite").isEqualTo(TestWorld.JARDIN);
         assertThat(desk.phase("accompaniment", reference).getTenantId()).as("the only accompaniment").isEqualTo(TestWorld.JARDIN);
 
         steps.handOver(instance);
         steps.receive(instance, "yes");
         time.fire("event_overlapEnds", instance.getId());
-        assertThat(time.today()).isEqualTo(FIRST_DAY.plusDays(42));
-        time.holdAt(FIRST_DAY.plusDays(43));
-        assertThat(relays.stillFollows(reference, TestWorld.CANAL)).isFalse();
+        assertThat(time.today()).as("the day after the last").isEqualTo(FIRST_DAY.plusDays(43));
+        assertThat(access.of(reference, TestWorld.CANAL).extent()).isEqualTo(FileReach.Extent.OWN_PERIOD);
         time.runPending(instance.getId());
         time.fire("event_returnPeriodEnds", instance.getId());
 
-        assertThat(time.today()).isEqualTo(FIRST_DAY.plusMonths(3));
+        assertThat(time.today()).as("the day after the last").isEqualTo(FIRST_DAY.plusMonths(3).plusDays(1));
         assertThat(instance).isEnded().hasPassed("serviceTask_closeOverlap", "endEvent_parcoursContinued")
                 .hasNotPassed("userTask_organiseReturn");
         assertThat(transfers.all(reference)).extracting("status").containsExactly(TransferStatus.CONTINUED);
@@ -113,6 +117,44 @@ class TransferProcessTest extends ProcessTestBase {
     }
 
     @Test
+    void closesTheOverlapEvenWhenTheRelayIsNotComplete() {
+        var instance = steps.moved();
+        time.fire("event_relayMissed", instance.getId());
+        assertThat(time.today()).as("the day after the last").isEqualTo(FIRST_DAY.plusDays(43));
+        time.runPending(instance.getId());
+        assertThat(instance).hasPassed("serviceTask_closeOverlap").isWaitingAt("event_returnPeriodEnds")
+                .hasNotPassed("endEvent_threadReceived");
+    }
+
+    @Test
+    void comesBackWithoutAContractAtFirst() {
+        var instance = steps.moved();
+        var reference = instance.getBusinessKey();
+        time.holdAt(FIRST_DAY.plusDays(20));
+        steps.wish(reference, TestWorld.JARDIN);
+        var back = answers("comesBack", "yes", "withContract", "no");
+        assertThat(refusal(instance.getId(), "userTask_organiseReturn", back)).contains("Nommez le fil rouge");
+        back.put("filRouge", "cip@" + TestWorld.JARDIN);
+        assertThat(refusal(instance.getId(), "userTask_organiseReturn", back)).contains("un collègue de votre structure");
+        back.put("filRouge", "cip@" + TestWorld.CANAL);
+        desk.submit(instance.getId(), "userTask_organiseReturn", back);
+        time.runPending(instance.getId());
+
+        assertThat(instance).isEnded().hasPassed("endEvent_personReturned");
+        var seen = parcours.view(reference);
+        assertThat(seen.siae()).isEqualTo(TestWorld.CANAL);
+        assertThat(seen.status()).isEqualTo(ParcoursStatus.INTERRUPTED);
+        assertThat(seen.currentContract()).isNull();
+        assertThat(seen.contracts()).last().extracting("endsOn").isEqualTo(time.today());
+        assertThat(seen.referents()).containsOnly(Map.entry(ReferentRole.FIL_ROUGE, "cip@" + TestWorld.CANAL));
+        assertThat(desk.phase("accompaniment", reference).getTenantId()).as("the only accompaniment").isEqualTo(TestWorld.CANAL);
+        assertThat(desk.phase("intake", reference)).as("no new intake").isNull();
+        assertThat(access.of(reference, TestWorld.JARDIN).extent()).as("the structure she left").isEqualTo(FileReach.Extent.WHOLE);
+        time.holdAt(time.today().plusDays(1));
+        assertThat(access.of(reference, TestWorld.JARDIN).extent()).isEqualTo(FileReach.Extent.OWN_PERIOD);
+    }
+
+    @Test
     void remindsTheRelayUntilItIsComplete() {
         var instance = steps.moved();
         time.fire("event_relayReminder", instance.getId());
@@ -134,9 +176,11 @@ class TransferProcessTest extends ProcessTestBase {
         time.fire("event_returnEscalation", instance.getId());
         time.runPending(instance.getId());
         var stranger = contract(time.today().plusDays(1), "comesBack");
+        stranger.put("withContract", "yes");
         assertThat(refusal(instance.getId(), "userTask_organiseReturn", stranger)).contains("un collègue de votre structure");
 
         var back = contract(time.today().plusDays(1), "comesBack");
+        back.put("withContract", "yes");
         back.put("filRouge", "cip@" + TestWorld.CANAL);
         desk.submit(instance.getId(), "userTask_organiseReturn", back);
         time.runPending(instance.getId());
@@ -188,15 +232,17 @@ class TransferProcessTest extends ProcessTestBase {
     void seesTheStructureBeforeSheAnswers() {
         var instance = steps.proposed(TestWorld.JARDIN, null);
         desk.submit(instance.getId(), "userTask_recordPersonAgreement", answers("answer", "VISIT_FIRST"));
-        time.holdAt(TODAY.plusDays(40));
-        var immersion = discovery("IMMERSION", TODAY.plusDays(1), TODAY.plusDays(32));
-        assertThat(refusal(instance.getId(), "userTask_arrangeDiscovery", immersion)).contains("31 jours au plus");
+        time.travelTo(TODAY.plusDays(60), instance.getId());
+        var immersion = discovery("IMMERSION", TODAY.plusDays(1), TODAY.plusDays(1).plusMonths(1));
+        assertThat(refusal(instance.getId(), "userTask_arrangeDiscovery", immersion)).contains("1 mois au plus");
         assertThat(refusal(instance.getId(), "userTask_arrangeDiscovery", discovery("VISIT", time.today(), time.today().plusDays(1))))
                 .contains("n'est pas finie");
 
-        desk.submit(instance.getId(), "userTask_arrangeDiscovery", discovery("IMMERSION", TODAY.plusDays(1), TODAY.plusDays(31)));
+        desk.submit(instance.getId(), "userTask_arrangeDiscovery", discovery("IMMERSION", TODAY.plusDays(1), TODAY.plusMonths(1)));
 
-        assertThat(instance).isWaitingAt("userTask_recordPersonAgreement");
+        time.travelTo(time.today().plusDays(30), instance.getId());
+        assertThat(instance).isWaitingAt("userTask_recordPersonAgreement")
+                .hasPassed("endEvent_discoveryReminded", "endEvent_discoveryEscalated", "endEvent_agreementReminded", "endEvent_agreementEscalated");
         assertThat(transfers.view(instance.getBusinessKey()).discoveries()).hasSize(1);
     }
 
@@ -242,7 +288,7 @@ class TransferProcessTest extends ProcessTestBase {
         consents.record(instance.getBusinessKey(), Domain.EMPLOI, Recipient.SIAE, ConsentAnswer.WITHDRAWN, ConsentMeans.ORAL, "cip@aci-canal");
 
         assertThat(instance).isWaitingAt("userTask_recordPersonAgreement").hasPassed("serviceTask_suspendRequest");
-        assertThat(transfers.passport(instance.getBusinessKey()).lines()).isEmpty();
+        assertThat(passports.readable(instance.getBusinessKey()).lines()).isEmpty();
     }
 
     @Test

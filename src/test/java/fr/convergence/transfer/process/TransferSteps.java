@@ -67,7 +67,7 @@ class TransferSteps {
 
     ProcessInstance moved() {
         var instance = accepted(TestWorld.JARDIN, null);
-        desk.submit(instance.getId(), "userTask_signHostContract", contract(FIRST_DAY, "signed"));
+        desk.submit(instance.getId(), "userTask_signHostContract", signed(FIRST_DAY));
         assertThat(parcours.view(instance.getBusinessKey()).siae()).as("before the first day").isEqualTo(TestWorld.CANAL);
         time.fire("event_hostContractStarts", instance.getId());
         time.runPending(instance.getId());
@@ -103,13 +103,22 @@ class TransferSteps {
     }
 
     static Map<String, Object> discovery(String kind, LocalDate from, LocalDate to) {
-        return answers("held", "yes", "structure", TestWorld.JARDIN, "kind", kind, "startsOn", from, "endsOn", to,
+        return answers("held", "yes", "structure", TestWorld.JARDIN, "kind", kind, "purpose", "IMMERSION".equals(kind) ? "DISCOVER_TRADE" : null,
+                "startsOn", from, "endsOn", to,
                 "personFeedback", "L'équipe est accueillante.");
     }
 
     static Map<String, Object> contract(LocalDate start, String question) {
         return answers(question, "yes", "kind", "CDDI_CVG", "weeklyHours", 26, "startsOn", start,
                 "endsOn", start.plusMonths(6).minusDays(1), "filRouge", "cip@" + TestWorld.JARDIN);
+    }
+
+    /** The same with the receipts of the passport, as the host sends it. */
+    Map<String, Object> signed(LocalDate start) {
+        var answers = contract(start, "signed");
+        answers.putAll(answers("passportEdition", 1, "hostReceivedOn", time.today(), "hostMeans", "MAIL", "personReceivedOn", time.today(),
+                "personMeans", "BY_HAND"));
+        return answers;
     }
 
     static Map<String, Object> answers(Object... pairs) {

@@ -162,6 +162,28 @@ class WorksiteProcessTest extends ProcessTestBase {
     }
 
     @Test
+    void amendsTheContractBelowTheOrdinaryHoursOnlyUnderADerogationThatCoversIt() {
+        var instance = steps.reviewDue();
+        var reference = instance.getBusinessKey();
+        steps.review(instance, Map.of("proposeStep", "yes"));
+        var term = parcours.view(reference).term().orElseThrow();
+        var down = steps.step(16, "AGREED");
+        down.put("amendedOn", time.today());
+        down.put("derogation", true);
+        assertThat(refusal(instance.getId(), "userTask_proposeHours", down)).contains("il faut une dérogation du préfet");
+        down.put("derogationKind", "INDIVIDUAL");
+        down.put("derogationFrom", time.today());
+        down.put("derogationUntil", time.today().plusMonths(12));
+        assertThat(refusal(instance.getId(), "userTask_proposeHours", down)).contains("dure 12 mois au plus");
+        down.put("derogationUntil", term.minusDays(1));
+        assertThat(refusal(instance.getId(), "userTask_proposeHours", down)).contains("valable jusqu'au");
+        down.put("derogationUntil", term);
+        desk.submit(instance.getId(), "userTask_proposeHours", down);
+        assertThat(parcours.view(reference).currentContract().weeklyHours()).isEqualByComparingTo("16");
+        assertThat(parcours.view(reference).derogations()).singleElement().satisfies(given -> assertThat(given.until()).isEqualTo(term));
+    }
+
+    @Test
     void changesNothingWhenThePersonRefuses() {
         var instance = steps.reviewDue();
         steps.review(instance, Map.of("proposeStep", "yes"));

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** What earlier sessions agreed on with a person, as the next session reads it and says whether it was done. */
 @Component
-class EarlierCommitments {
+class CommitmentRows {
 
     record Row(String what, CommitmentResult result, String note) {}
 
     private final CommitmentService commitments;
     private final StaffDirectory staff;
 
-    EarlierCommitments(CommitmentService commitments, StaffDirectory staff) {
+    CommitmentRows(CommitmentService commitments, StaffDirectory staff) {
         this.commitments = commitments;
         this.staff = staff;
     }

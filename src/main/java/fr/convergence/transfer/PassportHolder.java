@@ -1,0 +1,7 @@
+package fr.convergence.transfer;
+
+/** Who has a copy of the passport. */
+public enum PassportHolder {
+    HOST,
+    PERSON
+}

@@ -1,0 +1,57 @@
+package fr.convergence.transfer;
+
+import fr.convergence.document.DocumentFile;
+import fr.convergence.document.DocumentService;
+import fr.convergence.engine.rights.AccessLog;
+import fr.convergence.engine.rights.Profession;
+import fr.convergence.engine.web.Reader;
+import fr.convergence.transfer.FileReach.Extent;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The last edition of a passport as somebody opens it: her structure accompanies the person, or was asked to. Earlier
+ * editions say what may no longer be read. Each opening is written down; what is not there and what is not hers answer alike.
+ */
+@Service
+@Transactional
+public class PassportReadingService {
+
+    private static final Set<String> READERS = Set.of(Profession.CIP.group(), Profession.DIRECTION.group());
+
+    private final PassportService passports;
+    private final OriginAccessService access;
+    private final DocumentService documents;
+    private final AccessLog log;
+
+    PassportReadingService(PassportService passports, OriginAccessService access, DocumentService documents, AccessLog log) {
+        this.passports = passports;
+        this.access = access;
+        this.documents = documents;
+        this.log = log;
+    }
+
+    /** The passport to be printed. */
+    public Optional<DocumentFile> paper(Reader reader, String reference) {
+        return open(reader, reference).map(edition -> documents.file(edition.paper()));
+    }
+
+    /** The same as data. */
+    public Optional<DocumentFile> data(Reader reader, String reference) {
+        return open(reader, reference).map(edition -> documents.file(edition.data()));
+    }
+
+    private Optional<EditionView> open(Reader reader, String reference) {
+        var edition = passports.edition(reference).filter(last -> reads(reader, reference));
+        edition.ifPresent(last -> log.read(reader.account(), reference, "passeport/" + last.number()));
+        return edition;
+    }
+
+    private boolean reads(Reader reader, String reference) {
+        return reader.professions().stream().anyMatch(READERS::contains)
+                && reader.structures().stream().map(siae -> access.of(reference, siae).extent())
+                        .anyMatch(extent -> extent == Extent.WHOLE || extent == Extent.PASSPORT);
+    }
+}
