@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -314,7 +315,7 @@ class PassProcessTest extends ProcessTestBase {
     }
 
     private void decide(String reference, LocalDate until, DecisionReason reason) {
-        events.publishEvent(new FileDecided(reference, TestWorld.CANAL, new RenewalDecision("COM-2026-900", Outcome.RENEWED, until, reason, null,
+        events.publishEvent(new FileDecided(reference, TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", Outcome.RENEWED, until, reason, null,
                 "Expliqué de vive voix à la personne.", "direction@" + TestWorld.CANAL, TODAY)));
     }
 
