@@ -127,7 +127,7 @@ class PassProcessTest extends ProcessTestBase {
         var half = with(declared(), "withReport", "yes");
         half.put("lines", report().subList(0, 13));
         assertThat(refusal(id, DECLARE, half)).contains("quatorze lignes");
-        assertThat(refusal(id, DECLARE, with(with(declared(), "interview", "yes"), "email", "cip@chantier.invalid"))).contains("Téléphone");
+        assertThat(refusal(id, DECLARE, with(with(declared(), "interview", "yes"), "email", "cip@chantier.invalid"))).contains("un courriel et un téléphone");
     }
 
     @Test
@@ -154,7 +154,7 @@ class PassProcessTest extends ProcessTestBase {
         time.travelTo(TODAY.plusDays(30), instance.getId());
         assertThat(mails(instance, "passRemindPrescriber")).isEqualTo(3);
         assertThat(instance).hasNotPassed("serviceTask_escalateExtensionAnswer").isWaitingAt(RECORD);
-        time.travelTo(TODAY.plusDays(35), instance.getId());
+        time.travelTo(TODAY.plusDays(36), instance.getId());
         assertThat(mails(instance, "passAnswerLate")).as("direction and coordination").isEqualTo(2);
         time.travelTo(TODAY.plusDays(50), instance.getId());
         assertThat(mails(instance, "passAnswerLate")).isGreaterThan(2);
@@ -169,7 +169,7 @@ class PassProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), DECLARE, declared());
         var denial = with(new HashMap<>(), "answer", "DENIED");
         denial.putAll(Map.of("answeredOn", TODAY, "denialReason", DenialReason.IAE, "explanation", "Le projet demande un autre accompagnement."));
-        assertThat(refusal(instance.getId(), RECORD, denial)).contains("Notification écrite");
+        assertThat(refusal(instance.getId(), RECORD, denial)).contains("notification écrite");
         denial.put("noticedOn", TODAY);
         assertThat(refusal(instance.getId(), RECORD, denial)).contains("l'action que le prescripteur propose");
         denial.put("proposed", "SOCIAL_PARTNER");
