@@ -70,6 +70,11 @@ class AccompanimentRules {
         return new ExitClass(fact, isOpen(iae) ? null : IaeCategory.valueOf(iae), isOpen(cvg) ? null : CvgCategory.valueOf(cvg));
     }
 
+    /** Whether the fact says nothing more than that the contract is over. */
+    boolean isLapse(ExitFact fact) {
+        return (Boolean) rules.rowOf("accompanimentLapse", Map.of("fact", fact.name())).get("lapse");
+    }
+
     private static boolean isOpen(String category) {
         return "TO_CHOOSE".equals(category);
     }

@@ -8,6 +8,7 @@ import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursStatus;
+import fr.convergence.renewal.ExitGuard;
 import fr.convergence.rules.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,18 +31,21 @@ public class ClosingService {
     private final BreakService breaks;
     private final TermService terms;
     private final AccompanimentRules rules;
+    private final ExitGuard guard;
     private final IntakeService intake;
     private final ParcoursService parcours;
     private final NoticeService notices;
     private final ProgrammeClock clock;
 
     ClosingService(ClosingReports reports, AccompanimentService accompaniment, BreakService breaks, TermService terms,
-            AccompanimentRules rules, IntakeService intake, ParcoursService parcours, NoticeService notices, ProgrammeClock clock) {
+            AccompanimentRules rules, ExitGuard guard, IntakeService intake, ParcoursService parcours, NoticeService notices,
+            ProgrammeClock clock) {
         this.reports = reports;
         this.accompaniment = accompaniment;
         this.breaks = breaks;
         this.terms = terms;
         this.rules = rules;
+        this.guard = guard;
         this.intake = intake;
         this.parcours = parcours;
         this.notices = notices;
@@ -75,13 +79,14 @@ public class ClosingService {
      * Writes the report.
      *
      * @throws Refusal when an objective is left out, a category cannot be derived and was not chosen, the last day is to
-     *     come, or an exit «sans nouvelles» comes too soon
+     *     come, an exit «sans nouvelles» comes too soon, or nothing but the term makes the person leave while a decision is expected
      */
     public void write(String reference, ClosingAnswers answers, String by) {
         Refusal.when(answers.fact() == null || answers.leftOn() == null, "Indiquez le dernier jour et ce que fait la personne en sortant.");
         if (answers.fact() == ExitFact.WITHOUT_NEWS) {
             breaks.requireSearch(reference);
         }
+        refuseToLapse(reference, answers.fact());
         requireEveryObjective(reference, answers.objectives());
         var derived = rules.classify(answers.fact());
         var categories = new ExitClass(
@@ -122,8 +127,20 @@ public class ClosingService {
         reports.saveAndFlush(report);
     }
 
-    /** Ends the parcours; every phase still under way for it stops. */
+    /** A person who leaves for something leaves when she wants; the term alone makes nobody leave while a decision is expected. */
+    private void refuseToLapse(String reference, ExitFact fact) {
+        if (rules.isLapse(fact)) {
+            guard.refuseToLapse(reference);
+        }
+    }
+
+    /**
+     * Ends the parcours; every phase still under way for it stops.
+     *
+     * @throws Refusal when nothing but the term makes the person leave while a decision is expected
+     */
     public void closeParcours(String reference, String siae) {
+        refuseToLapse(reference, accompaniment.closing(reference).orElseThrow().fact());
         accompaniment.stop(reference, siae);
         parcours.close(reference, ParcoursStatus.EXITED);
     }

@@ -7,8 +7,10 @@ import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursView;
 import fr.convergence.parcours.ProgrammeLimits;
+import fr.convergence.renewal.ExitGuard;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,16 +29,18 @@ public class TermService {
     private final AccompanimentAlerts alerts;
     private final ParcoursService parcours;
     private final ProgrammeLimits limits;
+    private final ExitGuard guard;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     TermService(Accompaniments accompaniments, AccompanimentRules rules, AccompanimentAlerts alerts, ParcoursService parcours,
-            ProgrammeLimits limits, ProgrammeClock clock, ApplicationEventPublisher events) {
+            ProgrammeLimits limits, ExitGuard guard, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.accompaniments = accompaniments;
         this.rules = rules;
         this.alerts = alerts;
         this.parcours = parcours;
         this.limits = limits;
+        this.guard = guard;
         this.clock = clock;
         this.events = events;
     }
@@ -115,8 +119,19 @@ public class TermService {
         change(reference, siae, under -> under.goOnWithoutContract(until, clock.today(), latest(view)));
     }
 
-    /** The person will leave: the fil rouge is told, and a decision is due within the time of the rules. */
+    /** What to do instead of preparing an exit, in French, while a decision is expected; empty when none is. */
+    @Transactional(readOnly = true)
+    public Optional<String> insteadOfLeaving(String reference) {
+        return guard.insteadOfLeaving(reference);
+    }
+
+    /**
+     * The person will leave: the fil rouge is told, and a decision is due within the time of the rules.
+     *
+     * @throws Refusal while a decision on what follows the term is expected
+     */
     public void endAndPrepareExit(String reference, String siae) {
+        guard.refuseToLapse(reference);
         endContractAtItsTerm(reference);
         expectDecision(reference, siae);
         prepareExit(reference, siae);

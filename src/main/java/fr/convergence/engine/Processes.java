@@ -37,6 +37,15 @@ public class Processes {
         });
     }
 
+    /** Starts a phase at the start event of that message. @return id of the instance */
+    public String startBy(String message, String businessKey, String siae, Answers answers) {
+        return programme.run(() -> {
+            var variables = new HashMap<>(answers.asMap());
+            variables.put(SIAE, siae);
+            return runtime.startProcessInstanceByMessage(message, businessKey, variables).getId();
+        });
+    }
+
     /** Whether a phase of that kind is under way for this business key. */
     public boolean isRunning(String processKey, String businessKey) {
         return programme.run(() -> runtime.createProcessInstanceQuery()

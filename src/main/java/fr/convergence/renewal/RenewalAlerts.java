@@ -4,7 +4,6 @@ import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -19,13 +18,11 @@ public class RenewalAlerts {
     private static final String DIRECTION = "direction";
 
     private final OpenFiles open;
-    private final RenewalCalendar calendar;
     private final ParcoursService parcours;
     private final NoticeService notices;
 
-    RenewalAlerts(OpenFiles open, RenewalCalendar calendar, ParcoursService parcours, NoticeService notices) {
+    RenewalAlerts(OpenFiles open, ParcoursService parcours, NoticeService notices) {
         this.open = open;
-        this.calendar = calendar;
         this.parcours = parcours;
         this.notices = notices;
     }
@@ -78,13 +75,6 @@ public class RenewalAlerts {
         tell(COORDINATION, reference, RenewalNotices.ADJOURNED_AGAIN);
     }
 
-    /** Tells direction and secretariat that the term is near and nothing is decided. @return day of the next alert */
-    public LocalDate alertDecision(String reference) {
-        tell(DIRECTION, reference, RenewalNotices.DECISION_LATE);
-        tell("secretariat-commission", reference, RenewalNotices.DECISION_LATE);
-        return calendar.nextDecisionAlert();
-    }
-
     /** Reminds the fil rouge and the direction of the signature. */
     public void remindSignature(String reference) {
         filRouge(reference, RenewalNotices.SIGNATURE_EXPECTED);
@@ -95,6 +85,17 @@ public class RenewalAlerts {
     public void escalateSignature(String reference) {
         tell(DIRECTION, reference, RenewalNotices.SIGNATURE_LATE);
         tell(COORDINATION, reference, RenewalNotices.SIGNATURE_LATE);
+    }
+
+    /** Reminds the fil rouge to talk the refusal over with the person. */
+    public void remindRefusal(String reference) {
+        filRouge(reference, RenewalNotices.REFUSAL_EXPECTED);
+    }
+
+    /** Tells direction and coordination that nobody has talked with the person yet. */
+    public void escalateRefusal(String reference) {
+        tell(DIRECTION, reference, RenewalNotices.REFUSAL_LATE);
+        tell(COORDINATION, reference, RenewalNotices.REFUSAL_LATE);
     }
 
     private void filRouge(String reference, Notice notice) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * When each thing is expected: months before the term from {@code renewalParameters}, never sooner than the working days
- * of {@code renewalWaits}, so that a file opened late leaves people time to answer.
+ * When each thing is expected: months before the term from {@code renewalCalendar}, never sooner than the working days
+ * of {@code renewalWaits}, so that a file opened late, or whose term moved, leaves people time to answer.
  */
 @Component
-class RenewalCalendar {
+public class RenewalCalendar {
 
     private static final String PROCESS = "renewal";
 
@@ -29,11 +29,19 @@ class RenewalCalendar {
         this.clock = clock;
     }
 
-    /** Dates of what must be there before the file is due; the wait gives the minimums. */
+    /** Day of a step before that term, a working day; it may be past. */
+    public LocalDate dayOf(CalendarStep step, LocalDate term) {
+        var row = rules.rowOf("renewalCalendar", Map.of("step", step.name()));
+        var day = term.minusMonths(((Number) row.get("months")).intValue());
+        return "AFTER".equals(row.get("workingDay")) ? workingDays.onOrAfter(day) : workingDays.onOrBefore(day);
+    }
+
+    /** Dates of what must be there before the file is due; the wait gives the minimums, within what the term leaves. */
     RenewalDates beforeTerm(LocalDate term, String wait) {
-        var least = deadlines.of(PROCESS, wait);
-        var due = later(before(term, "fileMonths"), least.escalateOn());
-        return new RenewalDates(due, later(before(term, "reminderMonths"), least.remindOn()), due);
+        var least = beforeLapse(term, wait);
+        var due = later(dayOf(CalendarStep.FILE, term), least.escalateOn());
+        var remind = workingDays.onOrBefore(term.minusMonths(parameter("reminderMonths")));
+        return new RenewalDates(due, later(remind, least.remindOn()), due);
     }
 
     /** Dates of a complement asked today. */
@@ -42,19 +50,19 @@ class RenewalCalendar {
         return new RenewalDates(wait.escalateOn(), wait.remindOn(), wait.escalateOn());
     }
 
-    /** First alert when nothing is decided: a month before the term, or soon when that day is near or past. */
-    LocalDate firstDecisionAlert(LocalDate term) {
-        return later(before(term, "decisionMonths"), deadlines.of(PROCESS, "decision").remindOn());
-    }
-
-    /** Next alert of a decision that still does not come. */
-    LocalDate nextDecisionAlert() {
-        return deadlines.of(PROCESS, "decision").escalateOn();
-    }
-
     /** Dates of a signature expected from today; the alert comes before the term when there is time. */
     RenewalDates signature(LocalDate term) {
-        var wait = deadlines.of(PROCESS, "signature");
+        return beforeLapse(term, "signature");
+    }
+
+    /** Dates of the talk after the person said no, before the term when there is time. */
+    RenewalDates refusal(LocalDate term) {
+        return beforeLapse(term, "refusal");
+    }
+
+    /** The wait as the table has it, cut short by the last working day of the contract when that day is still to come. */
+    private RenewalDates beforeLapse(LocalDate term, String name) {
+        var wait = deadlines.of(PROCESS, name);
         var lastChance = workingDays.onOrBefore(term);
         var escalate = lastChance.isAfter(clock.today()) && lastChance.isBefore(wait.escalateOn()) ? lastChance : wait.escalateOn();
         return new RenewalDates(escalate, wait.remindOn().isBefore(escalate) ? wait.remindOn() : escalate, escalate);
@@ -63,10 +71,6 @@ class RenewalCalendar {
     /** A whole number of the table of parameters. */
     int parameter(String name) {
         return rules.numberOf("renewalParameters", "value", Map.of("parameter", name));
-    }
-
-    private LocalDate before(LocalDate term, String months) {
-        return workingDays.onOrBefore(term.minusMonths(parameter(months)));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

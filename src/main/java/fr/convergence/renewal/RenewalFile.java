@@ -168,6 +168,36 @@ class RenewalFile {
         signatureNote = note;
     }
 
+    /** Whether the term is another one; a renewal that is decided already is signed after the term it was decided for. */
+    boolean moves(LocalDate day) {
+        return !term.equals(day) && (decision == null || decision.until() == null || day.isBefore(decision.until()));
+    }
+
+    void moveTo(LocalDate day, LocalDate due) {
+        term = day;
+        dueOn = due;
+    }
+
+    /**
+     * A re-examination replaces the decision.
+     *
+     * @return whether something is to be done again: the file is then open; a contract that was signed stays as it is
+     */
+    boolean revise(RenewalDecision revised) {
+        Refusal.when(decision == null || status == RenewalStatus.WITHDRAWN,
+                "Ce dossier ne porte plus de décision : une décision ne se revoit que tant que le parcours continue ici.");
+        Refusal.when(decision.outcome() == Outcome.RENEWED
+                        && (revised.outcome() != Outcome.RENEWED || revised.until().isBefore(decision.until())),
+                "Un nouvel examen ne peut pas retirer ce que la commission a accordé : maintenez la décision, ou accordez davantage.");
+        decision = revised;
+        if (status == RenewalStatus.RENEWED || status == RenewalStatus.DECIDED) {
+            return false;
+        }
+        status = RenewalStatus.DECIDED;
+        closedOn = null;
+        return true;
+    }
+
     /** The step that follows the decision is done. */
     void follow(RenewalStatus end, LocalDate today) {
         expect(RenewalStatus.DECIDED);
@@ -194,6 +224,14 @@ class RenewalFile {
 
     LocalDate term() {
         return term;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isDecided() {
+        return decision != null;
     }
 
     int timesAdjourned() {

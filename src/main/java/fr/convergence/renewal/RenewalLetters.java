@@ -15,17 +15,6 @@ class RenewalLetters {
         this.notices = notices;
     }
 
-    /** Nobody discovers a decision at the last moment: the person knows from the start. */
-    void opened(RenewalView file) {
-        notices.letter(file.reference(), "Votre contrat arrive à son terme", List.of(
-                "Votre contrat se termine le " + French.day(file.term()) + ". Une commission va dire s'il est renouvelé, si vous "
-                        + "pouvez poursuivre dans une autre structure, ou s'il faut préparer la suite avec vous.",
-                "Elle lira un dossier : ce que l'accompagnement a apporté, ce que vous avez entrepris, l'avis de votre encadrant. "
-                        + "La première page est la vôtre : ce que vous voulez dire, avec vos mots. Vous pouvez vous faire aider.",
-                "Vous verrez le dossier avant la commission et vous pourrez dire si vous n'êtes pas d'accord. Votre fil rouge "
-                        + "répond à vos questions."));
-    }
-
     void exit(RenewalView file) {
         notices.letter(file.reference(), "Préparer la suite avec vous", List.of(
                 "Votre contrat va jusqu'au " + French.day(file.term()) + ". Il ne sera pas renouvelé sur le chantier.",

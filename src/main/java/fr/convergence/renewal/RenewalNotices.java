@@ -21,10 +21,6 @@ final class RenewalNotices {
             "renewalFileLate", "Un dossier de renouvellement est en retard",
             "Un dossier de renouvellement aurait dû être transmis à la commission.");
 
-    static final Notice DECISION_LATE = new Notice(
-            "renewalDecisionLate", "Un terme approche sans décision",
-            "Le terme d'un contrat approche et la commission n'a pas encore statué.");
-
     static final Notice ADJOURNED_AGAIN = new Notice(
             "renewalAdjournedAgain", "Un dossier est ajourné plusieurs fois", "La commission a ajourné plusieurs fois le même dossier.");
 
@@ -34,6 +30,14 @@ final class RenewalNotices {
 
     static final Notice SIGNATURE_LATE = new Notice(
             "renewalSignatureLate", "Un renouvellement n'est pas signé", "Le terme approche et le contrat renouvelé n'est pas signé.");
+
+    static final Notice REFUSAL_EXPECTED = new Notice(
+            "renewalRefusalExpected", "Un échange avec la personne est attendu",
+            "Un renouvellement n'a pas été signé : un échange avec la personne attend dans votre liste de tâches.");
+
+    static final Notice REFUSAL_LATE = new Notice(
+            "renewalRefusalLate", "Un échange avec la personne tarde",
+            "Un renouvellement n'a pas été signé et personne n'en a encore reparlé avec la personne.");
 
     static final Notice GAP = new Notice(
             "renewalGap", "Un contrat renouvelé laisse un intervalle",

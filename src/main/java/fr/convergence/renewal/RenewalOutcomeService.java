@@ -5,7 +5,9 @@ import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
+import fr.convergence.rules.Refusal;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,19 +44,14 @@ public class RenewalOutcomeService {
      * Keeps the commission's decision; a renewal moves the day that contracts may reach.
      *
      * @return dates of the signature
-     * @throws fr.convergence.rules.Refusal when law or programme do not allow the duration, or when a decision is already there
+     * @throws Refusal when law or programme do not allow the duration, or when a decision is already there
      */
     public RenewalDates decide(String reference, RenewalDecision decision) {
-        var term = open.found(reference).term();
-        var renewed = decision.outcome() == Outcome.RENEWED;
-        if (renewed) {
-            rules.check(rules.durations(parcours.view(reference), term), decision.until(), decision.reason().legal().orElse(null),
-                    decision.trainingEndsOn());
-        }
-        open.change(reference, file -> file.decide(decision));
-        if (renewed) {
-            parcours.authorise(reference, new Authorisation(decision.id(), decision.until(), decision.reason().name(), decision.on()));
-        }
+        var file = open.found(reference);
+        var term = file.term();
+        check(file, decision);
+        open.change(reference, decided -> decided.decide(decision));
+        authorise(file, decision);
         return calendar.signature(term);
     }
 
@@ -67,9 +64,9 @@ public class RenewalOutcomeService {
         }
     }
 
-    /** The person did not sign, or confirms that she will not: her words are kept. */
-    public void hesitate(String reference, String note) {
-        open.change(reference, file -> file.hesitate(note));
+    /** The person did not sign, or confirms that she will not: her words are kept. @return dates of the talk with her */
+    public RenewalDates hesitate(String reference, String note) {
+        return calendar.refusal(open.change(reference, file -> file.hesitate(note)).term());
     }
 
     /** The person declined the renewal: what comes next is prepared with her. */
@@ -99,6 +96,57 @@ public class RenewalOutcomeService {
             open.save(file);
             events.publishEvent(new FileWithdrawn(file.view().id(), reference, file.view().siae()));
         });
+    }
+
+    /**
+     * Refuses a decision that a re-examination could not take on that file.
+     *
+     * @throws Refusal when law or programme do not allow the duration
+     */
+    @Transactional(readOnly = true)
+    public void checkRevision(UUID file, RenewalDecision decision) {
+        files.findById(file).ifPresent(found -> check(found, decision));
+    }
+
+    /**
+     * A re-examination replaces the last decision of the parcours.
+     *
+     * @return whether the file is open again, for what follows the new decision to be done
+     * @throws Refusal when the file no longer stands, when another one is open, or when law or programme
+     *     do not allow the duration
+     */
+    public boolean revise(String reference, RenewalDecision decision) {
+        var file = files.findByReferenceOrderByOpenedOn(reference).stream()
+                .filter(RenewalFile::isDecided)
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new Refusal("La commission n'a encore rien décidé sur ce parcours."));
+        Refusal.when(files.findByReferenceAndClosedOnIsNull(reference).filter(other -> !other.id().equals(file.id())).isPresent(),
+                "Un autre dossier de renouvellement est ouvert : c'est lui que la commission décidera.");
+        check(file, decision);
+        var again = file.revise(decision);
+        files.saveAndFlush(file);
+        authorise(file, decision);
+        return again;
+    }
+
+    private void authorise(RenewalFile file, RenewalDecision decision) {
+        if (decision.outcome() == Outcome.RENEWED) {
+            parcours.authorise(file.view().reference(),
+                    new Authorisation(decision.id(), decision.until(), decision.reason().name(), decision.on()));
+        }
+    }
+
+    private void check(RenewalFile file, RenewalDecision decision) {
+        if (decision.outcome() == Outcome.RENEWED) {
+            rules.check(rules.durations(parcours.view(file.view().reference()), file.term()), decision.until(),
+                    decision.reason().legal().orElse(null), decision.trainingEndsOn());
+        }
+    }
+
+    /** Dates of the signature of a file that was taken up again. */
+    @Transactional(readOnly = true)
+    public RenewalDates resumed(String reference) {
+        return calendar.signature(open.found(reference).term());
     }
 
     private RenewalView follow(String reference, RenewalStatus end) {

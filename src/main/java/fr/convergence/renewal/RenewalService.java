@@ -3,7 +3,6 @@ package fr.convergence.renewal;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,26 +23,24 @@ public class RenewalService {
     private final RenewalRules rules;
     private final RenewalCalendar calendar;
     private final DossierReading dossiers;
-    private final RenewalLetters letters;
     private final ParcoursService parcours;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     RenewalService(RenewalFiles files, OpenFiles open, RenewalRules rules, RenewalCalendar calendar, DossierReading dossiers,
-            RenewalLetters letters, ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
+            ParcoursService parcours, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.open = open;
         this.rules = rules;
         this.calendar = calendar;
         this.dossiers = dossiers;
-        this.letters = letters;
         this.parcours = parcours;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Opens the file of the contract under way and writes to the person.
+     * Opens the file of the contract under way; the calendar of the term writes to the person.
      *
      * @return dates of what is expected; empty when a file is already open, or when there is no contract to renew
      */
@@ -54,7 +51,7 @@ public class RenewalService {
         }
         var dates = calendar.beforeTerm(view.term().get(), "instruction");
         var file = new RenewalFile(reference, view.siae(), view.term().get(), dates.dueOn(), clock.today());
-        letters.opened(files.saveAndFlush(file).view());
+        files.saveAndFlush(file);
         return Optional.of(dates);
     }
 
@@ -98,12 +95,10 @@ public class RenewalService {
         open.change(reference, file -> file.propose(proposal, agreement, disagreement, complement));
     }
 
-    /** Hands the file over to the commission. @return day of the first alert if nothing is decided */
-    public LocalDate submit(String reference) {
+    /** Hands the file over to the commission. */
+    public void submit(String reference) {
         open.change(reference, RenewalFile::submit);
-        var file = pending(reference);
-        events.publishEvent(new FileReady(reference, file.siae()));
-        return calendar.firstDecisionAlert(file.term());
+        events.publishEvent(new FileReady(reference, pending(reference).siae()));
     }
 
     /** The commission asks for a complement. */
@@ -158,6 +153,19 @@ public class RenewalService {
     @Transactional(readOnly = true)
     public RenewalDurations durations(String reference) {
         return rules.durations(parcours.view(reference), open.found(reference).term());
+    }
+
+    /** Clocks and ceilings of a file, open or closed. */
+    @Transactional(readOnly = true)
+    public RenewalDurations durations(UUID id) {
+        var view = file(id);
+        return rules.durations(parcours.view(view.reference()), view.term());
+    }
+
+    /** A file as the commission read it, open or closed. */
+    @Transactional(readOnly = true)
+    public Dossier dossier(UUID id) {
+        return dossiers.byCommission(file(id));
     }
 
     /** The open file as it is now, for those who still write it. */

@@ -61,7 +61,7 @@ class WorksiteFileSection implements RenewalFileSection {
         var noted = stay.attendance().stream().map(WeekOfWork::monday).max(LocalDate::compareTo).orElse(null);
         var source = new Source(SourceKind.ATTENDANCE, stay.siae(), noted, null);
         for (var number = 0; number < facts.sentences().size(); number++) {
-            var line = Line.now("worksite.attendance." + number, "Quatre dernières semaines : " + facts.sentences().get(number), source);
+            var line = Line.now("worksite.attendance." + number, "Dernières semaines : " + facts.sentences().get(number), source);
             lines.add(number == 0 && facts.weeks() > 0 ? line.with(new Measure(Measure.Kind.HOURS_DONE, null, facts.donePercent())) : line);
         }
     }

@@ -9,6 +9,8 @@ import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.HousingRung;
 import fr.convergence.parcours.ParcoursStatus;
 import fr.convergence.parcours.ReferentRole;
+import fr.convergence.renewal.RenewalOutcomeService;
+import fr.convergence.renewal.RenewalService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,12 @@ class ClosingServiceTest extends AccompanimentTest {
 
     @Autowired
     private NoticeService notices;
+
+    @Autowired
+    private RenewalService renewals;
+
+    @Autowired
+    private RenewalOutcomeService outcomes;
 
     @BeforeEach
     void openAReport() {
@@ -73,6 +81,33 @@ class ClosingServiceTest extends AccompanimentTest {
         assertThatThrownBy(() -> write(ExitFact.WITHOUT_NEWS, null, null))
                 .hasMessageContaining("3 tentatives")
                 .hasMessageContaining("Personne injoignable");
+    }
+
+    /** She may leave for something whenever she wants; the end of the contract alone is no reason while a decision is expected. */
+    @ParameterizedTest(name = "{0}: refused {1}")
+    @CsvSource({"JOBLESS, true", "INACTIVE, true", "ADMINISTRATIVE, true", "OTHER, true", "CDI, false", "QUALIFYING_TRAINING, false",
+            "CARE, false", "MOVED_AWAY, false", "DEATH, false"})
+    void concludesToNoLapseWhileAFileWaits(ExitFact fact, boolean refused) {
+        renewals.open(reference);
+        if (refused) {
+            assertThatThrownBy(() -> write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL)).hasMessageContaining("Une décision est encore attendue");
+        } else {
+            write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL);
+        }
+        outcomes.withdraw(reference);
+        write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL);
+        assertThat(accompaniment.closing(reference).orElseThrow().status()).isEqualTo(ClosingStatus.WRITTEN);
+    }
+
+    @Test
+    void closesNoParcoursWhenADecisionIsAwaitedSince() {
+        write(ExitFact.JOBLESS, null, null);
+        closing.approve(reference, DIRECTION);
+        renewals.open(reference);
+        assertThatThrownBy(() -> closing.closeParcours(reference, SIAE)).hasMessageContaining("ne fait pas sortir du programme");
+        outcomes.withdraw(reference);
+        closing.closeParcours(reference, SIAE);
+        assertThat(parcours.view(reference).status()).isEqualTo(ParcoursStatus.EXITED);
     }
 
     @Test

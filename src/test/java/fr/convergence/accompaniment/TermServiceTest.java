@@ -10,6 +10,9 @@ import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursStatus;
 import fr.convergence.parcours.TermMoved;
+import fr.convergence.renewal.RenewalOutcomeService;
+import fr.convergence.renewal.RenewalService;
+import fr.convergence.testing.RenewalFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +32,12 @@ class TermServiceTest extends AccompanimentTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private RenewalService renewals;
+
+    @Autowired
+    private RenewalOutcomeService outcomes;
 
     @Test
     void opensTheRenewalSixMonthsBeforeTheTerm() {
@@ -134,6 +143,33 @@ class TermServiceTest extends AccompanimentTest {
                 "Fin du programme : le 1er mars 2031 (encore 5 ans)");
         time.holdAt(TERM.plusDays(3));
         assertThat(summaries.of(reference, SIAE, FIL_ROUGE).clocks().get(0)).isEqualTo("Contrat en cours jusqu'au 1er janvier 2027 (dépassé depuis 3 jours)");
+    }
+
+    /** Whatever the state of the file, the term alone makes nobody leave; a contract or a time without one stays possible. */
+    @Test
+    void letsNobodyLapseWhileAFileWaits() {
+        time.holdAt(TERM.minusMonths(2));
+        var file = new RenewalFixture(renewals).ready(reference);
+        time.holdAt(TERM.plusDays(1));
+        assertThat(terms.insteadOfLeaving(reference)).hasValueSatisfying(instead -> assertThat(instead)
+                .contains("jusqu'au 1er mars 2028 au plus tard", "sans contrat jusqu'à la décision"));
+        assertThatThrownBy(() -> terms.endAndPrepareExit(reference, SIAE)).hasMessageContaining("ne fait pas sortir du programme");
+        renewals.adjourn(reference, "COM-2026-902", "Un avis manque.");
+        assertThatThrownBy(() -> terms.endAndPrepareExit(reference, SIAE)).as("adjourned").hasMessageContaining("Une décision est encore attendue");
+        assertThat(parcours.view(reference).term()).as("nothing changed").contains(TERM);
+        goOn(TERM.plusMonths(1));
+        assertThat(renewals.pending(reference).id()).as("the file still waits").isEqualTo(file.id());
+
+        outcomes.withdraw(reference);
+        assertThatCode(() -> terms.endAndPrepareExit(reference, SIAE)).as("nothing is awaited any more").doesNotThrowAnyException();
+    }
+
+    @Test
+    void offersNoContractBeyondWhatIsAuthorised() {
+        time.holdAt(TODAY.plusMonths(24));
+        renewals.open(reference);
+        assertThat(terms.insteadOfLeaving(reference)).hasValueSatisfying(instead ->
+                assertThat(instead).contains("Accompagnez la personne sans contrat").doesNotContain("Enregistrez"));
     }
 
     @Test

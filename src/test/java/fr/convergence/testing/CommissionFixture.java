@@ -87,6 +87,11 @@ public class CommissionFixture {
     /** Prepares, convenes, and on its day opens the session with everybody. */
     public void opened(String session, TimeMachine time) {
         prepared(session, Map.of());
+        convenedAndOpened(session, time);
+    }
+
+    /** Convenes a session that was prepared, and opens it on its day with everybody. */
+    public void convenedAndOpened(String session, TimeMachine time) {
         convocations.convene(session).orElseThrow();
         var view = commission.session(session);
         time.holdAt(view.heldOn());

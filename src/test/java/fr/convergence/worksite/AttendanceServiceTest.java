@@ -122,7 +122,7 @@ class AttendanceServiceTest {
         assertThat(section.title()).isEqualTo("Sur le chantier");
         assertThat(section.lines(reference)).extracting(Line::text).contains("Depuis le 2 mars 2026 : Tri.",
                 "Étape de 20 heures par semaine à partir du 2 mars 2026.",
-                "Quatre dernières semaines : Au moins quatre cinquièmes des heures prévues ont été faites.");
+                "Dernières semaines : Au moins quatre cinquièmes des heures prévues ont été faites.");
         assertThat(section.lines(reference)).filteredOn(line -> line.source().kind() == SourceKind.ATTENDANCE).first().satisfies(hours -> {
             assertThat(hours.source().on()).isEqualTo(MONDAY.plusWeeks(1));
             assertThat(hours.measures()).containsExactly(new Measure(Measure.Kind.HOURS_DONE, null, 100));

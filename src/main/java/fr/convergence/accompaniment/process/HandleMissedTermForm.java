@@ -3,6 +3,7 @@ package fr.convergence.accompaniment.process;
 import fr.convergence.accompaniment.SummaryService;
 import fr.convergence.accompaniment.TermService;
 import fr.convergence.engine.Answers;
+import fr.convergence.engine.forms.Option;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
 import fr.convergence.parcours.ContractKind;
@@ -10,6 +11,7 @@ import fr.convergence.parcours.French;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** «Traiter un terme dépassé»: a term never passes unseen. */
@@ -17,9 +19,15 @@ import org.springframework.stereotype.Component;
 class HandleMissedTermForm implements TaskForm<HandleMissedTermForm.Answer> {
 
     enum Decision {
-        SIGNED,
-        WITHOUT_CONTRACT,
-        EXIT
+        SIGNED("Un contrat est signé : l'enregistrer"),
+        WITHOUT_CONTRACT("L'accompagner sans contrat pour un temps"),
+        EXIT("Faire préparer la sortie par le fil rouge");
+
+        private final String label;
+
+        Decision(String label) {
+            this.label = label;
+        }
     }
 
     record Answer(Decision decision, ContractKind kind, BigDecimal weeklyHours, LocalDate startsOn, LocalDate endsOn, LocalDate until) {}
@@ -35,8 +43,14 @@ class HandleMissedTermForm implements TaskForm<HandleMissedTermForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var page = summaries.of(task.reference(), task.siae(), task.userId());
+        var instead = terms.insteadOfLeaving(task.reference());
         return Map.of(
                 "personText", page.person(),
+                "waitingText", instead.orElse(""),
+                "decisionOptions", Stream.of(Decision.values())
+                        .filter(decision -> decision != Decision.EXIT || instead.isEmpty())
+                        .map(decision -> new Option(decision.name(), decision.label))
+                        .toList(),
                 "reference", task.reference(),
                 "termText", "Rien n'a été décidé avant le " + French.day(terms.missedTerm(task.reference(), task.siae())) + ".",
                 "clocksText", "- " + String.join("\n- ", page.clocks()));

@@ -54,8 +54,10 @@ class SignRenewalForm implements TaskForm<SignRenewalForm.Answer> {
     @Override
     public Answers submit(TaskContext task, Answer answer) {
         if (!"yes".equals(answer.signed())) {
-            outcomes.hesitate(task.reference(), answer.note());
-            return Answers.of(RenewalProcess.SIGNED, false);
+            var talk = outcomes.hesitate(task.reference(), answer.note());
+            return Answers.of(RenewalProcess.SIGNED, false)
+                    .and(RenewalProcess.REFUSAL_REMIND_ON, talk.remindOn())
+                    .and(RenewalProcess.REFUSAL_ESCALATE_ON, talk.escalateOn());
         }
         Refusal.when(answer.kind() == null || answer.startsOn() == null || answer.endsOn() == null || answer.weeklyHours() == null,
                 "Pour un contrat signé, indiquez le type, les deux dates et les heures par semaine.");

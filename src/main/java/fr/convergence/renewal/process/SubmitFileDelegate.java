@@ -1,6 +1,5 @@
 package fr.convergence.renewal.process;
 
-import fr.convergence.engine.Answers;
 import fr.convergence.renewal.RenewalService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +17,6 @@ class SubmitFileDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var alertOn = renewals.submit(execution.getProcessBusinessKey());
-        execution.setVariables(Answers.none().and(RenewalProcess.DECISION_ALERT_ON, alertOn).asMap());
+        renewals.submit(execution.getProcessBusinessKey());
     }
 }

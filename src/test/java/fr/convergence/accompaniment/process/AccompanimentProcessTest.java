@@ -14,6 +14,7 @@ import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.accompaniment.TransferWished;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursStatus;
+import fr.convergence.renewal.RenewalService;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.worksite.AttendanceAlerted;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @RecordApplicationEvents
 class AccompanimentProcessTest extends AccompanimentStories {
+
+    @Autowired
+    private RenewalService renewals;
 
     @Autowired
     private AccompanimentService accompaniment;
@@ -217,6 +221,22 @@ class AccompanimentProcessTest extends AccompanimentStories {
         assertThat((String) desk.read(desk.task(instance.getId(), "userTask_keepThread"), "cip@" + TestWorld.CANAL).get("notesText"))
                 .contains("Une sortie est à préparer");
         assertThat(parcours.view(instance.getBusinessKey()).status()).isEqualTo(ParcoursStatus.INTERRUPTED);
+    }
+
+    @Test
+    void refusesToLetHerLapseWhileAFileWaits() {
+        var instance = atTheTerm();
+        time.runPending(instance.getId());
+        renewals.open(instance.getBusinessKey());
+        var shown = desk.read(desk.task(instance.getId(), "userTask_handleMissedTerm"), "direction@" + TestWorld.CANAL);
+        assertThat(shown.get("decisionOptions").toString()).contains("WITHOUT_CONTRACT").doesNotContain("EXIT");
+        assertThat((String) shown.get("waitingText")).contains("Une décision est encore attendue");
+
+        assertThat(refusal(instance.getId(), "userTask_handleMissedTerm", Map.of("decision", "EXIT"))).contains("ne fait pas sortir du programme");
+
+        assertThat(parcours.view(instance.getBusinessKey()).status()).isEqualTo(ParcoursStatus.ACTIVE);
+        submit(instance, "handleMissedTerm", Map.of("decision", "WITHOUT_CONTRACT", "until", time.today().plusMonths(1).toString()));
+        assertThat(instance).hasPassed("endEvent_missedTermHandled");
     }
 
     @Test

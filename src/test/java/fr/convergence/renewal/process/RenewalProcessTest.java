@@ -1,17 +1,22 @@
 package fr.convergence.renewal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.convergence.accompaniment.RenewalDue;
+import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.commission.FileAdjourned;
 import fr.convergence.commission.FileDecided;
 import fr.convergence.notification.Letter;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ContractEnd;
+import fr.convergence.parcours.ContractKind;
+import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursMoved;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursStatus;
+import fr.convergence.reexamination.DecisionRevised;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalDecision;
@@ -20,6 +25,7 @@ import fr.convergence.renewal.RenewalStatus;
 import fr.convergence.testing.ParcoursFixture;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.TestWorld;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,14 +83,13 @@ class RenewalProcessTest extends ProcessTestBase {
     }
 
     @Test
-    void opensTheFileWithItsDatesAndTellsThePerson() {
+    void opensTheFileWithItsDates() {
         var instance = opened();
 
         var file = renewals.pending(instance.getBusinessKey());
         assertThat(file.term()).isEqualTo(TERM);
         assertThat(file.dueOn()).as("two months before the term").isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(desk.task(instance.getId(), "userTask_evaluateEngagement").getAssignee()).isEqualTo("cip@" + TestWorld.CANAL);
-        assertThat(notices.letters(instance.getBusinessKey())).extracting(Letter::title).contains("Votre contrat arrive à son terme");
     }
 
     @Test
@@ -128,8 +134,7 @@ class RenewalProcessTest extends ProcessTestBase {
 
         complete(instance, proposal());
         time.travelTo(LocalDate.of(2026, 8, 10), instance.getId());
-        assertThat(instance).hasPassed("serviceTask_alertDecision").isWaitingAt("gateway_commission");
-        assertThat(mails(instance, "renewalDecisionLate")).as("direction and secretariat, on 31 July and on 7 August").isEqualTo(4);
+        assertThat(instance).as("the calendar of the term alerts, the file waits").isWaitingAt("gateway_commission");
 
         decide(instance, Outcome.RENEWED, TERM.plusMonths(3));
         time.travelTo(LocalDate.of(2026, 8, 31), instance.getId());
@@ -179,6 +184,11 @@ class RenewalProcessTest extends ProcessTestBase {
         decide(instance, Outcome.RENEWED, TERM.plusMonths(6));
         assertThat(refusal(instance.getId(), "userTask_signRenewal", Map.of("signed", "no"))).contains("ce que dit la personne");
         desk.submit(instance.getId(), "userTask_signRenewal", Map.of("signed", "no", "note", "« Je suis fatigué, je ne sais plus. »"));
+        time.fire("event_refusalReminder", instance.getId());
+        time.fire("event_refusalEscalation", instance.getId());
+        time.runPending(instance.getId());
+        assertThat(instance).hasPassed("endEvent_refusalReminded", "endEvent_refusalEscalated").isWaitingAt("userTask_discussRefusal");
+        assertThat(mails(instance, "renewalRefusalLate")).as("direction and coordination").isEqualTo(2);
         desk.submit(instance.getId(), "userTask_discussRefusal", Map.of("confirmed", "no", "note", "Veut bien signer après une semaine de repos."));
         assertThat(instance).isWaitingAt("userTask_signRenewal");
 
@@ -232,6 +242,69 @@ class RenewalProcessTest extends ProcessTestBase {
         var moved = opened();
         events.publishEvent(new ParcoursMoved(moved.getBusinessKey(), TestWorld.CANAL, TestWorld.JARDIN));
         assertThat(moved).isEnded().hasPassed("endEvent_fileWithdrawn");
+    }
+
+    @Test
+    void takesUpAFileWhoseDecisionWasRevised() {
+        var refused = submitted();
+        decide(refused, Outcome.EXIT_PREPARED, null);
+        time.runPending(refused.getId());
+        assertThat(refused).isEnded().hasPassed("endEvent_exitToPrepare");
+
+        events.publishEvent(revised(refused, TERM.plusMonths(6)));
+        var again = desk.phase(processKey(), refused.getBusinessKey());
+        time.runPending(again.getId());
+
+        assertThat(again).isWaitingAt("userTask_signRenewal").hasPassed("serviceTask_resumeFile").hasNotPassed("subProcess_instructFile");
+        assertThat(parcours.view(again.getBusinessKey()).term()).as("nothing is signed yet").contains(TERM);
+        desk.submit(again.getId(), "userTask_signRenewal", contract(TERM.plusMonths(6)));
+        assertThat(again).isEnded().hasPassed("endEvent_contractRenewed");
+        assertThat(renewals.history(again.getBusinessKey())).extracting("status").containsExactly(RenewalStatus.RENEWED);
+    }
+
+    @Test
+    void takesNothingBackFromADecisionThatWasRevised() {
+        var instance = submitted();
+        decide(instance, Outcome.RENEWED, TERM.plusMonths(6));
+        assertThatThrownBy(() -> events.publishEvent(revised(instance, TERM.plusMonths(6).minusDays(1))))
+                .hasMessageContaining("ne peut pas retirer ce que la commission a accordé");
+
+        events.publishEvent(revised(instance, TERM.plusMonths(8)));
+
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(instance.getBusinessKey())
+                .processDefinitionKey(processKey()).count()).as("the signature under way goes on").isEqualTo(1);
+        desk.submit(instance.getId(), "userTask_signRenewal", contract(TERM.plusMonths(8)));
+        assertThat(parcours.view(instance.getBusinessKey()).term()).contains(TERM.plusMonths(8));
+    }
+
+    @Test
+    void movesEveryDateWhenTheTermMoves() {
+        var instance = opened();
+        var task = desk.task(instance.getId(), "userTask_evaluateSupport");
+        assertThat(dueDay(task)).isEqualTo(LocalDate.of(2026, 7, 1));
+
+        parcours.renew(instance.getBusinessKey(), terms(TODAY.plusDays(1), LocalDate.of(2026, 12, 1)));
+
+        assertThat(renewals.pending(instance.getBusinessKey()).term()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(dueDay(desk.task(instance.getId(), "userTask_evaluateSupport"))).isEqualTo(LocalDate.of(2026, 10, 1));
+        time.travelTo(LocalDate.of(2026, 8, 31), instance.getId());
+        assertThat(instance).as("three months before the new term, not before").hasNotPassed("serviceTask_remindInstruction");
+        time.travelTo(LocalDate.of(2026, 9, 1), instance.getId());
+        assertThat(instance).hasPassed("serviceTask_remindInstruction").hasNotPassed("serviceTask_escalateInstruction");
+        instruct(instance);
+        parcours.breakContract(instance.getBusinessKey(), LocalDate.of(2026, 9, 2), ContractEnd.TERM);
+        assertThat(renewals.pending(instance.getBusinessKey()).dueOn()).as("people keep ten working days").isEqualTo(LocalDate.of(2026, 9, 15));
+        time.travelTo(LocalDate.of(2026, 9, 15), instance.getId());
+        assertThat(instance).hasPassed("endEvent_completionEscalated");
+    }
+
+    @Test
+    void movesTheSignatureWhenTheTermMoves() {
+        var instance = submitted();
+        decide(instance, Outcome.RENEWED, TERM.plusMonths(6));
+        parcours.renew(instance.getBusinessKey(), terms(TODAY.plusDays(1), TODAY.plusDays(3)));
+        time.travelTo(TODAY.plusDays(3), instance.getId());
+        assertThat(instance).as("the day before the new term at the latest").hasPassed("endEvent_signatureEscalated");
     }
 
     @Test
@@ -343,6 +416,20 @@ class RenewalProcessTest extends ProcessTestBase {
 
     private void adjourn(ProcessInstance instance, String asked) {
         events.publishEvent(new FileAdjourned(instance.getBusinessKey(), TestWorld.CANAL, "COM-2026-900", asked));
+    }
+
+    private DecisionRevised revised(ProcessInstance instance, LocalDate until) {
+        return new DecisionRevised(instance.getBusinessKey(), TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", Outcome.RENEWED, until,
+                DecisionReason.WITHIN_24_MONTHS, null, "Après un nouvel examen, le contrat continue.", "coordination@" + TestWorld.CANAL,
+                time.today()));
+    }
+
+    private static ContractTerms terms(LocalDate startsOn, LocalDate endsOn) {
+        return new ContractTerms(TestWorld.CANAL, ContractKind.CDDI_CVG, BigDecimal.valueOf(26), startsOn, endsOn);
+    }
+
+    private static LocalDate dueDay(Task task) {
+        return LocalDate.ofInstant(task.getDueDate().toInstant(), ProgrammeClock.PARIS);
     }
 
     private int mails(ProcessInstance instance, String code) {

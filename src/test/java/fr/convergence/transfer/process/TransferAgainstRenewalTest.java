@@ -137,7 +137,7 @@ class TransferAgainstRenewalTest {
         var plan = new SessionPlan(day, LocalTime.of(9, 30), "Salle");
         var session = commission.plan(TestWorld.CANAL, plan, 30);
         var members = List.of("membre-commission@" + TestWorld.CANAL, "direction@" + TestWorld.CANAL);
-        var seats = List.of(Seat.of("AUTRE", members.get(0), null), Seat.of("DIRECTION", members.get(1), null));
+        var seats = List.of(Seat.of("REFERENTS", members.get(0), null), Seat.of("DIRECTION", members.get(1), null));
         convocations.prepare(session, plan, seats, members.get(0), List.of(file), Map.of());
         convocations.convene(session);
         time.holdAt(day);

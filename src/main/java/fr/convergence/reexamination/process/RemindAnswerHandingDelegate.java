@@ -1,0 +1,22 @@
+package fr.convergence.reexamination.process;
+
+import fr.convergence.reexamination.ReexaminationAlerts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** «Rappeler la réponse à remettre». */
+@Component
+class RemindAnswerHandingDelegate implements JavaDelegate {
+
+    private final ReexaminationAlerts alerts;
+
+    RemindAnswerHandingDelegate(ReexaminationAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.remindAnswerHanding(execution.getProcessBusinessKey());
+    }
+}
