@@ -39,9 +39,10 @@ class PassBook {
     /** Writes down a number that no other PASS bears. */
     void identify(String reference, String number) {
         var pass = found(reference);
-        pass.identify(number);
-        Refusal.when(pass.number() != null && passes.existsByNumberAndIdNot(pass.number(), pass.id()),
+        var checked = PassNumber.checked(number);
+        Refusal.when(checked != null && passes.existsByNumberAndIdNot(checked, pass.id()),
                 "Ce numéro est déjà celui d'un autre PASS IAE : relisez-le sur la plateforme.");
+        pass.identify(checked);
         keep(reference, pass);
     }
 
