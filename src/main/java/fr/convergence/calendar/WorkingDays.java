@@ -50,4 +50,17 @@ public class WorkingDays {
         }
         return day;
     }
+
+    /**
+     * The day that comes a number of working days earlier; the starting day is not counted.
+     *
+     * @param workingDays zero or more; zero gives the last working day on or before the start
+     */
+    public LocalDate before(LocalDate start, int workingDays) {
+        var day = onOrBefore(start);
+        for (var left = workingDays; left > 0; left--) {
+            day = onOrBefore(day.minusDays(1));
+        }
+        return day;
+    }
 }

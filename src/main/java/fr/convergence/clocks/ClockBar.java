@@ -122,7 +122,11 @@ public class ClockBar {
         return y + 16;
     }
 
-    private static String description(ParcoursClocks clocks) {
+    /** The bar in words, for who does not see it. */
+    public static String description(ParcoursClocks clocks) {
+        if (clocks.programme() == null) {
+            return NOTHING + ".";
+        }
         var told = new ArrayList<String>();
         clocks.spells().forEach(spell -> told.add(spell.text() + "."));
         clocks.gaps().forEach(gap -> told.add(Words.days(gap.days()) + " sans contrat " + Words.span(gap.from(), gap.until()) + "."));

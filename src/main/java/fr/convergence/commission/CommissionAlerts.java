@@ -53,6 +53,17 @@ public class CommissionAlerts {
         tell(DIRECTION, reference, CommissionNotices.MINUTES_LATE);
     }
 
+    /** A session that could not be held has no new date. */
+    public void remindReschedule(String reference) {
+        tell(SECRETARIAT, reference, CommissionNotices.RESCHEDULE_EXPECTED);
+    }
+
+    /** Its files still wait. */
+    public void escalateReschedule(String reference) {
+        tell(SECRETARIAT, reference, CommissionNotices.RESCHEDULE_LATE);
+        tell(DIRECTION, reference, CommissionNotices.RESCHEDULE_LATE);
+    }
+
     private void tell(String profession, String reference, Notice notice) {
         var session = sessions.findByReference(reference).orElseThrow(() -> new Refusal("Aucune séance ne porte cette référence."));
         notices.toProfession(profession, session.view().siae(), reference, notice);

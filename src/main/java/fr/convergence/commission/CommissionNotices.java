@@ -14,7 +14,23 @@ final class CommissionNotices {
 
     static final Notice SESSION_NEEDED = new Notice(
             "commissionSessionNeeded", "Un dossier attend une séance",
-            "Un dossier est complet et aucune séance à venir n'a de place : planifiez-en une.");
+            "Aucune séance à venir n'a de place pour un dossier avant le terme du contrat : planifiez-en une.");
+
+    static final Notice FILE_INCOMPLETE = new Notice(
+            "commissionFileIncomplete", "Un dossier passe à une autre séance",
+            "Un dossier n'était pas complet quand la séance a été convoquée : il passe à une séance suivante, complétez-le sans attendre.");
+
+    static final Notice FILE_DEFERRED = new Notice(
+            "commissionFileDeferred", "Un dossier n'a pas pu être examiné",
+            "Aucun membre présent ne pouvait prendre part à la décision : le dossier passe à une autre séance, un courrier l'explique.");
+
+    static final Notice RESCHEDULE_EXPECTED = new Notice(
+            "commissionRescheduleExpected", "Une séance attend une nouvelle date",
+            "Une séance n'a pas pu se tenir : fixez une nouvelle date ou annulez-la.");
+
+    static final Notice RESCHEDULE_LATE = new Notice(
+            "commissionRescheduleLate", "Une séance reste sans date",
+            "Une séance qui n'a pas pu se tenir n'a ni nouvelle date ni annulation : ses dossiers attendent.");
 
     static final Notice PREPARATION_EXPECTED = new Notice(
             "commissionPreparationExpected", "Une séance est à préparer", "Les convocations d'une séance sont à envoyer bientôt.");

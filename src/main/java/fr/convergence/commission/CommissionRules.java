@@ -1,11 +1,14 @@
 package fr.convergence.commission;
 
+import fr.convergence.calendar.Deadlines;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.calendar.WorkingDays;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import fr.convergence.rules.RuleBook;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 class CommissionRules {
 
     private final RuleBook rules;
+    private final Deadlines deadlines;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
-    CommissionRules(RuleBook rules, WorkingDays workingDays, ProgrammeClock clock) {
+    CommissionRules(RuleBook rules, Deadlines deadlines, WorkingDays workingDays, ProgrammeClock clock) {
         this.rules = rules;
+        this.deadlines = deadlines;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -31,6 +36,16 @@ class CommissionRules {
     /** Last day on which the convocations of a session may leave. */
     LocalDate conveneBy(LocalDate heldOn) {
         return heldOn.minusDays(parameter("convocationDays"));
+    }
+
+    /** Whether everyone can still be told in time of a session on that day. */
+    boolean canStillConvene(LocalDate heldOn) {
+        return !clock.today().isAfter(conveneBy(heldOn));
+    }
+
+    /** Last day on which a session is of use to a contract that ends on that term: a decision has to be signed. */
+    LocalDate lastUsefulDay(LocalDate term) {
+        return workingDays.before(term, parameter("signatureMargin"));
     }
 
     /** Refuses a day on which people do not work, or too near for the person to be told in time. */
@@ -53,13 +68,37 @@ class CommissionRules {
                 workingDays.after(heldOn, ((Number) wait.get("escalateAfter")).intValue()));
     }
 
-    /** Members who must be present to decide. */
-    int quorum(int members) {
-        return rules.numberOf("commissionQuorum", "present", Map.of("members", members));
+    /** Dates of a session that cannot be held as it was planned. */
+    SessionDates rescheduling() {
+        var wait = deadlines.of("commission", "reschedule");
+        return new SessionDates(wait.escalateOn(), wait.remindOn(), wait.escalateOn());
+    }
+
+    /** Seats that must be taken to decide. */
+    int quorum(int seats) {
+        return rules.numberOf("commissionQuorum", "present", Map.of("members", seats));
     }
 
     /** A whole number of the table of parameters. */
     int parameter(String name) {
         return rules.numberOf("commissionParameters", "value", Map.of("parameter", name));
     }
+
+    /** Qualities in which people sit in that structure: French name by code, in the table's order. */
+    Map<String, String> qualities(String siae) {
+        var labels = new LinkedHashMap<String, String>();
+        rules.rowsOf("commissionQualities", Map.of("siae", siae))
+                .forEach(row -> labels.put((String) row.get("quality"), (String) row.get("meaning")));
+        return labels;
+    }
+
+    /** Professions that may sit in that structure. */
+    List<SeatRule> seats(String siae) {
+        return rules.rowsOf("commissionSeats", Map.of("siae", siae)).stream()
+                .map(row -> new SeatRule((String) row.get("profession"), (String) row.get("quality"), (Boolean) row.get("proposed")))
+                .toList();
+    }
+
+    /** @param quality in which a colleague of the profession sits first @param proposed whether she sits unless decided otherwise */
+    record SeatRule(String profession, String quality, boolean proposed) {}
 }

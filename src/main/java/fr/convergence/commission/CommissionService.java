@@ -2,7 +2,6 @@ package fr.convergence.commission;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.directory.Staff;
-import fr.convergence.notification.NoticeService;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.renewal.RenewalView;
 import fr.convergence.rules.Refusal;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a session up to its opening, and what is read of sessions; {@link DeliberationService} takes over from there. */
+/** Plans sessions, gives files their place and reads both; {@link ConvocationService}, then {@link DeliberationService} go on. */
 @Service
 @Transactional
 public class CommissionService {
@@ -26,28 +25,26 @@ public class CommissionService {
     private final Sessions sessions;
     private final SessionStore store;
     private final Agendas agendas;
+    private final WaitingList waiting;
     private final CommissionMembers members;
     private final CommissionRules rules;
-    private final CommissionLetters letters;
     private final RenewalService renewals;
-    private final NoticeService notices;
     private final ProgrammeClock clock;
 
-    CommissionService(Sessions sessions, SessionStore store, Agendas agendas, CommissionMembers members, CommissionRules rules,
-            CommissionLetters letters, RenewalService renewals, NoticeService notices, ProgrammeClock clock) {
+    CommissionService(Sessions sessions, SessionStore store, Agendas agendas, WaitingList waiting, CommissionMembers members, CommissionRules rules,
+            RenewalService renewals, ProgrammeClock clock) {
         this.sessions = sessions;
         this.store = store;
         this.agendas = agendas;
+        this.waiting = waiting;
         this.members = members;
         this.rules = rules;
-        this.letters = letters;
         this.renewals = renewals;
-        this.notices = notices;
         this.clock = clock;
     }
 
     /**
-     * Plans a session; everyone who may sit is invited until the titulars are chosen.
+     * Plans a session; the seats of the table are proposed until others are chosen.
      *
      * @param capacity files at most
      * @return its reference, «COM-2026-003»
@@ -56,7 +53,7 @@ public class CommissionService {
     public String plan(String siae, SessionPlan plan, int capacity) {
         rules.checkDay(plan.heldOn());
         var reference = "COM-%d-%03d".formatted(clock.today().getYear(), sessions.nextNumber());
-        sessions.saveAndFlush(new Session(reference, siae, plan, capacity, members.seats(siae).stream().map(Staff::account).toList()));
+        sessions.saveAndFlush(new Session(reference, siae, plan, capacity, members.proposed(siae)));
         return reference;
     }
 
@@ -67,68 +64,16 @@ public class CommissionService {
         return rules.preparation(session.view().heldOn());
     }
 
-    /** Puts a file that has just become complete on the next agenda with room. */
-    public void schedule(String parcoursReference) {
-        agendas.place(renewals.pending(parcoursReference), null);
-    }
-
-    /**
-     * Settles date, members, agenda and recusals; the convocations leave next.
-     *
-     * @param order files in the order of examination
-     * @param recusals accounts by file
-     */
-    public void prepare(String reference, SessionPlan plan, List<String> titulars, String chair, List<UUID> order,
-            Map<UUID, Set<String>> recusals) {
-        rules.checkDay(plan.heldOn());
-        var session = store.found(reference);
-        members.checkSeats(titulars, session.view().siae());
-        agendas.reorder(session, order);
-        session.prepare(plan, titulars, chair, order, recusals);
-        store.save(session);
-    }
-
-    /** Tells members and persons. @return dates of the opening */
-    public SessionDates convene(String reference) {
-        store.change(reference, session -> session.convene(clock.today()));
-        var session = session(reference);
-        session.members().forEach(member -> notices.toAccount(member.account(), reference, CommissionNotices.CONVENED));
-        session.listed().forEach(item -> letters.convocation(item.reference(), session));
-        return rules.holding(session.heldOn());
-    }
-
-    /** Opens the session. @return whether enough members came to decide */
-    public boolean open(String reference, List<String> present, String chair) {
-        var session = store.found(reference);
-        var enough = session.open(present, chair, rules.quorum(session.view().members().size()), clock.today());
-        store.save(session);
-        return enough;
-    }
-
-    /** The session is not held on its day. */
-    public void miss(String reference) {
-        store.change(reference, Session::miss);
-    }
-
-    /** Gives the session another day; members and persons are told again. */
-    public void postpone(String reference, SessionPlan plan) {
-        rules.checkDay(plan.heldOn());
-        store.change(reference, session -> session.postpone(plan));
-    }
-
-    /** Gives the session up; its files are placed again, and whoever had been told is told. */
-    public void cancel(String reference) {
-        var before = session(reference);
-        store.change(reference, Session::cancel);
-        if (before.convenedOn() != null) {
-            before.members().forEach(member -> notices.toAccount(member.account(), reference, CommissionNotices.CANCELLED));
-            before.listed().forEach(item -> letters.moved(item.reference(), before));
+    /** Books a place for the open file of a parcours, complete or still being written; a file that has a place keeps it. */
+    public void reserve(String parcoursReference) {
+        if (renewals.hasPending(parcoursReference)) {
+            agendas.place(renewals.pending(parcoursReference), null);
         }
-        before.listed().forEach(item -> agendas.place(renewals.file(item.file()), reference));
     }
 
     /** A file has nothing to be decided any more. @return session whose agenda it leaves; empty when it was on none */
     public Optional<String> withdraw(UUID file) {
+        waiting.remove(file);
         var listing = sessions.findListing(file);
         listing.ifPresent(session -> {
             session.withdraw(file);
@@ -155,16 +100,22 @@ public class CommissionService {
         return sessions.findListing(file).map(Session::view);
     }
 
-    /** Complete files that may be put on this agenda, the nearest term first, whether another session lists them or not. */
+    /** Files that may be put on this agenda, the nearest term first, whether a session lists them or not. */
     @Transactional(readOnly = true)
     public List<RenewalView> candidates(String reference) {
-        return renewals.ready(session(reference).siae());
+        return agendas.candidates(session(reference).siae());
     }
 
-    /** Colleagues who may sit in this session. */
+    /** Colleagues who may sit in this session, as titulars or deputies. */
     @Transactional(readOnly = true)
-    public List<Staff> seats(String reference) {
-        return members.seats(session(reference).siae());
+    public List<Staff> eligible(String reference) {
+        return members.eligible(session(reference).siae());
+    }
+
+    /** Qualities in which people sit in this session: French name by code. */
+    @Transactional(readOnly = true)
+    public Map<String, String> qualities(String reference) {
+        return rules.qualities(session(reference).siae());
     }
 
     /** Colleagues who may take care of an action proposed in this session. */
@@ -173,16 +124,21 @@ public class CommissionService {
         return members.carers(session(reference).siae());
     }
 
-    /** Members who must be present to decide. */
+    /** Seats that must be taken to decide. */
     @Transactional(readOnly = true)
     public int quorum(String reference) {
-        return rules.quorum(session(reference).members().size());
+        return rules.quorum(session(reference).seats().size());
     }
 
     /** Last day on which the convocations of the session may leave. */
     @Transactional(readOnly = true)
     public LocalDate conveneBy(String reference) {
         return rules.conveneBy(session(reference).heldOn());
+    }
+
+    /** Last day on which a session is of use to a contract that ends on that term. */
+    public LocalDate lastUsefulDay(LocalDate term) {
+        return rules.lastUsefulDay(term);
     }
 
     /** First day on which a session may be held when the convocations leave today. */

@@ -2,20 +2,21 @@ package fr.convergence.commission;
 
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One decision on one file in one session; written once. */
 @Entity
@@ -47,10 +48,10 @@ class Decision {
     @Embedded
     private Votes votes;
 
-    @ElementCollection
-    @CollectionTable(name = "commission_action", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "rank")
-    private List<ProposedAction> actions = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "decision_id", nullable = false, updatable = false)
+    @OrderBy("rank")
+    private List<AgreedAction> actions = new ArrayList<>();
 
     private String recordedBy;
     private LocalDate decidedOn;
@@ -70,13 +71,21 @@ class Decision {
         this.deciders = ruling.deciders().toArray(String[]::new);
         this.mode = ruling.mode();
         this.votes = ruling.votes();
-        this.actions.addAll(ruling.actions());
+        ruling.actions().forEach(action -> actions.add(new AgreedAction(actions.size(), action)));
         this.recordedBy = by;
         this.decidedOn = today;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Stream<Commitment> commitments() {
+        return actions.stream().map(action -> action.commitment(decidedOn));
+    }
+
     DecisionView view() {
         return new DecisionView(id, session, fileId, reference, outcome, untilDay, reason, explanation, asked, List.of(deciders), mode,
-                votes, List.copyOf(actions), recordedBy, decidedOn);
+                votes, actions.stream().map(AgreedAction::proposed).toList(), recordedBy, decidedOn);
     }
 }

@@ -1,6 +1,8 @@
 package fr.convergence.commission;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.document.DocumentKind;
+import fr.convergence.document.DocumentService;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
@@ -22,23 +24,31 @@ public class DeliberationService {
 
     private final SessionStore store;
     private final Decisions decisions;
+    private final Agendas agendas;
+    private final WaitingList waiting;
     private final RulingRules rulings;
     private final CommissionLetters letters;
     private final MinutesDraft draft;
+    private final MinutesPaper paper;
+    private final DocumentService documents;
     private final RenewalService renewals;
     private final ParcoursService parcours;
     private final NoticeService notices;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    DeliberationService(SessionStore store, Decisions decisions, RulingRules rulings, CommissionLetters letters, MinutesDraft draft,
-            RenewalService renewals, ParcoursService parcours, NoticeService notices, ProgrammeClock clock,
-            ApplicationEventPublisher events) {
+    DeliberationService(SessionStore store, Decisions decisions, Agendas agendas, WaitingList waiting, RulingRules rulings,
+            CommissionLetters letters, MinutesDraft draft, MinutesPaper paper, DocumentService documents, RenewalService renewals,
+            ParcoursService parcours, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.decisions = decisions;
+        this.agendas = agendas;
+        this.waiting = waiting;
         this.rulings = rulings;
         this.letters = letters;
         this.draft = draft;
+        this.paper = paper;
+        this.documents = documents;
         this.renewals = renewals;
         this.parcours = parcours;
         this.notices = notices;
@@ -55,7 +65,7 @@ public class DeliberationService {
     }
 
     /**
-     * Records the decision on one file; the renewal hears it at once.
+     * Records the decision on one file; the renewal hears it at once, and an adjourned file has its next place at once.
      *
      * @throws Refusal when a condition of the decision is missing, or when somebody has just recorded one
      */
@@ -65,14 +75,19 @@ public class DeliberationService {
         var item = view.item(file).orElseThrow(() -> new Refusal("Ce dossier n'est pas à l'ordre du jour de cette séance."));
         rulings.check(view, item, ruling, by);
         var until = ruling.outcome() == Outcome.RENEWED ? ruling.length().lastDay(renewals.file(file).term()) : null;
-        session.settle(file, ruling.outcome() == Outcome.ADJOURNED ? AgendaState.ADJOURNED : AgendaState.DECIDED);
-        store.refusingTheSecond(() -> decisions.saveAndFlush(
-                new Decision(reference, file, item.reference(), until, ruling, by, clock.today())));
+        var adjourned = ruling.outcome() == Outcome.ADJOURNED;
+        session.settle(file, adjourned ? AgendaState.ADJOURNED : AgendaState.DECIDED);
+        var decision = new Decision(reference, file, item.reference(), until, ruling, by, clock.today());
+        store.refusingTheSecond(() -> decisions.saveAndFlush(decision));
         store.save(session);
-        events.publishEvent(ruling.outcome() == Outcome.ADJOURNED
-                ? new FileAdjourned(item.reference(), view.siae(), reference, ruling.asked())
-                : new FileDecided(item.reference(), view.siae(), new RenewalDecision(reference, ruling.outcome(), until, ruling.reason(),
-                        ruling.trainingEndsOn(), ruling.explanation(), by, clock.today())));
+        waiting.remove(file);
+        if (adjourned) {
+            events.publishEvent(new FileAdjourned(item.reference(), view.siae(), reference, ruling.asked()));
+            agendas.place(renewals.file(file), reference);
+        } else {
+            events.publishEvent(new FileDecided(item.reference(), view.siae(), new RenewalDecision(decision.id(), reference,
+                    ruling.outcome(), until, ruling.reason(), ruling.trainingEndsOn(), ruling.explanation(), by, clock.today())));
+        }
     }
 
     /** First text of the minutes. */
@@ -81,16 +96,21 @@ public class DeliberationService {
         return draft.of(store.found(reference).view(), decisions(reference));
     }
 
-    /** Keeps the minutes. */
-    public void record(String reference, String minutes) {
+    /** Keeps the minutes, and prints them for the chair to sign. @param by account of who wrote them */
+    public void record(String reference, String minutes, String by) {
         store.change(reference, session -> session.record(minutes));
+        var session = store.found(reference).view();
+        var unchanged = draftMinutes(reference).strip().equals(minutes.strip());
+        documents.keep(reference, session.siae(), DocumentKind.MINUTES, paper.of(session, decisions(reference), unchanged ? null : minutes), by);
     }
 
     /** Writes to each person what was decided and why, tells the fil rouges, and closes the session. */
     public void notifyDecisions(String reference) {
         store.change(reference, session -> session.close(clock.today()));
+        var siae = store.found(reference).view().siae();
         decisions(reference).forEach(decision -> {
-            letters.decision(decision);
+            var letter = letters.decision(decision);
+            events.publishEvent(new DecisionNotified(decision.reference(), siae, decision.id(), letter));
             parcours.view(decision.reference()).referent(ReferentRole.FIL_ROUGE)
                     .ifPresent(account -> notices.toAccount(account, decision.reference(), CommissionNotices.DECIDED));
         });

@@ -2,9 +2,11 @@ package fr.convergence.commission;
 
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.parcours.French;
+import fr.convergence.renewal.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesDraft {
 
-    private final StaffDirectory staff;
+    private static final String PRESENT = "présence";
 
-    MinutesDraft(StaffDirectory staff) {
+    private final StaffDirectory staff;
+    private final CommissionRules rules;
+
+    MinutesDraft(StaffDirectory staff, CommissionRules rules) {
         this.staff = staff;
+        this.rules = rules;
     }
 
     String of(SessionView session, List<DecisionView> decisions) {
         var lines = new ArrayList<String>();
         lines.add("Commission de renouvellement, séance " + session.reference() + " du " + French.day(session.heldOn()) + ", "
                 + session.place() + ".");
-        lines.add("Présidence : " + staff.nameOf(session.chair()) + ". Présents : " + names(session.present()) + ".");
+        lines.add("Présidence : " + staff.nameOf(session.chair()) + ". Sièges pourvus : " + session.sitting().size() + " sur "
+                + session.seats().size() + ", pour " + rules.quorum(session.seats().size()) + " nécessaires.");
+        session.seats().forEach(seat -> lines.add(attendance(seat, rules.qualities(session.siae()))));
         for (var item : session.agenda()) {
             lines.add("");
             decisions.stream().filter(decision -> decision.file().equals(item.file())).findFirst()
@@ -30,6 +38,12 @@ class MinutesDraft {
                             () -> lines.add("Dossier " + item.reference() + " : " + item.state().label().toLowerCase(Locale.FRENCH) + "."));
         }
         return String.join("\n", lines);
+    }
+
+    private String attendance(Seat seat, Map<String, String> qualities) {
+        var quality = qualities.getOrDefault(seat.quality(), "Autre") + " : ";
+        var deputy = seat.deputyCame() ? " ; " + staff.nameOf(seat.deputy()) + ", suppléance, " + PRESENT : "";
+        return quality + staff.nameOf(seat.titular()) + ", titulaire, " + (seat.titularCame() ? PRESENT : "absence") + deputy + ".";
     }
 
     private List<String> decided(AgendaView item, DecisionView decision) {
@@ -43,14 +57,14 @@ class MinutesDraft {
         if (decision.asked() != null) {
             lines.add("Complément demandé : " + decision.asked());
         }
-        decision.actions().forEach(action -> lines.add("Proposé : " + action.action() + " (" + staff.nameOf(action.owner()) + ")."));
+        var agreed = decision.outcome() == Outcome.RENEWED ? "Condition : " : "Proposé : ";
+        decision.actions().forEach(action -> lines.add(agreed + action.action() + " (" + staff.nameOf(action.owner()) + "), au plus tard le "
+                + French.day(action.dueOn()) + "."));
         return lines;
     }
 
     private static String votes(Votes votes) {
-        return votes == null
-                ? ""
-                : " (" + votes.inFavour() + " pour, " + votes.against() + " contre, " + votes.abstentions() + " abstention(s))";
+        return votes == null ? "" : " (" + votes.text() + ")";
     }
 
     private String names(List<String> accounts) {

@@ -1,8 +1,11 @@
 package fr.convergence.commission;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 
-/** What the commission proposes to the person besides. @param owner account of who takes care of it */
-@Embeddable
-public record ProposedAction(@Column(name = "action") String action, @Column(name = "owner") String owner) {}
+/**
+ * What the commission agrees on besides: proposed to the person, or a condition of the renewal.
+ *
+ * @param owner account of who takes care of it
+ * @param dueOn last day to do it, included
+ */
+public record ProposedAction(String action, String owner, LocalDate dueOn) {}

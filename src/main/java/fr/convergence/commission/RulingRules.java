@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.renewal.Outcome;
@@ -16,11 +17,13 @@ class RulingRules {
     private final ParcoursService parcours;
     private final CommissionMembers members;
     private final CommissionRules rules;
+    private final ProgrammeClock clock;
 
-    RulingRules(ParcoursService parcours, CommissionMembers members, CommissionRules rules) {
+    RulingRules(ParcoursService parcours, CommissionMembers members, CommissionRules rules, ProgrammeClock clock) {
         this.parcours = parcours;
         this.members = members;
         this.rules = rules;
+        this.clock = clock;
     }
 
     void check(SessionView session, AgendaView item, Ruling ruling, String by) {
@@ -40,9 +43,11 @@ class RulingRules {
         var filRouge = parcours.view(item.reference()).referent(ReferentRole.FIL_ROUGE).orElse(null);
         Refusal.when(by.equals(filRouge), "Vous êtes le fil rouge de ce parcours : une autre personne enregistre la décision.");
         Refusal.when(ruling.deciders().isEmpty(), "Indiquez qui prend part à la décision.");
-        Refusal.unless(session.present().containsAll(ruling.deciders()), "Seuls les membres présents prennent part à la décision.");
+        Refusal.unless(ruling.deciders().stream().distinct().count() == ruling.deciders().size(), "Un membre est compté deux fois : décochez-le.");
         Refusal.when(ruling.deciders().stream().anyMatch(item.recused()::contains),
                 "Un membre récusé ne prend pas part à la décision : décochez-le.");
+        Refusal.unless(session.sittingFor(item).containsAll(ruling.deciders()),
+                "Seuls les membres présents prennent part à la décision ; un suppléant seulement quand son titulaire ne siège pas.");
         Refusal.when(ruling.deciders().stream().allMatch(account -> account.equals(filRouge)),
                 "Le fil rouge ne décide jamais seul : au moins un autre membre prend part à la décision.");
     }
@@ -62,8 +67,9 @@ class RulingRules {
     private void checkActions(SessionView session, Ruling ruling) {
         var owners = new ArrayList<String>();
         for (var action : ruling.actions()) {
-            Refusal.when(action.action() == null || action.action().isBlank() || action.owner() == null,
-                    "Complétez chaque action proposée : ce qui sera fait, et qui s'en charge.");
+            Refusal.when(action.action() == null || action.action().isBlank() || action.owner() == null || action.dueOn() == null,
+                    "Complétez chaque action : ce qui sera fait, qui s'en charge, et pour quand.");
+            Refusal.when(action.dueOn().isBefore(clock.today()), "Une action se fait à partir d'aujourd'hui : choisissez une date à venir.");
             owners.add(action.owner());
         }
         Refusal.when(owners.isEmpty() && (ruling.outcome() == Outcome.TRANSFER || ruling.outcome() == Outcome.EXIT_PREPARED),

@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +47,9 @@ class Session {
     private String chair;
 
     @ElementCollection
-    @CollectionTable(name = "commission_member", joinColumns = @JoinColumn(name = "session"))
+    @CollectionTable(name = "commission_seat", joinColumns = @JoinColumn(name = "session"))
     @OrderColumn(name = "rank")
-    private List<Member> members = new ArrayList<>();
+    private List<Seat> seats = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "session", nullable = false, updatable = false)
@@ -59,6 +58,7 @@ class Session {
 
     private UUID called;
     private LocalDate convenedOn;
+    private int sequence;
     private String minutes;
     private LocalDate closedOn;
 
@@ -67,14 +67,14 @@ class Session {
 
     protected Session() {}
 
-    Session(String reference, String siae, SessionPlan plan, int capacity, Collection<String> members) {
+    Session(String reference, String siae, SessionPlan plan, int capacity, List<Seat> seats) {
         Refusal.when(capacity < 1, "La séance examine au moins un dossier.");
         this.reference = reference;
         this.siae = siae;
         this.status = SessionStatus.PLANNED;
         this.capacity = capacity;
         set(plan);
-        members.forEach(account -> this.members.add(new Member(account, false)));
+        this.seats.addAll(seats);
     }
 
     private void set(SessionPlan plan) {
@@ -83,8 +83,18 @@ class Session {
         place = plan.place();
     }
 
+    boolean isPlanned() {
+        return status == SessionStatus.PLANNED;
+    }
+
     boolean hasRoom() {
-        return status == SessionStatus.PLANNED && listed().count() < capacity;
+        return isPlanned() && listed().count() < capacity;
+    }
+
+    /** Whether the agenda may change: the persons have not been told, or are to be told again. */
+    private void expectOpenAgenda() {
+        Refusal.unless(status == SessionStatus.PLANNED || status == SessionStatus.NOT_HELD, "La séance du " + French.day(heldOn)
+                + " est « " + status.label().toLowerCase(Locale.FRENCH) + " » : son ordre du jour ne change plus.");
     }
 
     void list(UUID file, String parcours) {
@@ -95,14 +105,15 @@ class Session {
         agenda.add(new AgendaItem(file, parcours, agenda.size() + 1));
     }
 
-    void prepare(SessionPlan plan, List<String> titulars, String chairing, List<UUID> order, Map<UUID, Set<String>> recusals) {
+    void prepare(SessionPlan plan, List<Seat> round, String chairing, List<UUID> order, Map<UUID, Set<String>> recusals) {
         expect(SessionStatus.PLANNED);
-        Refusal.when(titulars.size() < 2, "Désignez au moins deux titulaires : personne ne décide seul.");
-        Refusal.unless(titulars.contains(chairing), "La présidence revient à l'un des titulaires : désignez-le.");
+        var table = new Seats(round);
+        table.checkComposition(chairing);
+        recusals.values().forEach(table::checkSomebodyDecides);
         Refusal.when(order.isEmpty(), "Aucun dossier n'est inscrit : annulez la séance, ou attendez qu'un dossier soit complet.");
         set(plan);
-        members.clear();
-        titulars.forEach(account -> members.add(new Member(account, false)));
+        seats.clear();
+        seats.addAll(round);
         chair = chairing;
         agenda.forEach(item -> {
             item.moveTo(item.isListed() ? order.indexOf(item.file()) + 1 : agenda.size());
@@ -113,21 +124,29 @@ class Session {
     void convene(LocalDate today) {
         Refusal.unless(status == SessionStatus.PLANNED || status == SessionStatus.NOT_HELD, "Cette séance est déjà convoquée.");
         status = SessionStatus.CONVENED;
+        sequence = convenedOn == null ? 0 : sequence + 1;
         convenedOn = today;
+    }
+
+    /** The persons cannot be told in time any more: the session needs another day. */
+    void delay() {
+        expectOpenAgenda();
+        status = SessionStatus.NOT_HELD;
     }
 
     /** Opens the session when enough members came. @return false without the quorum */
     boolean open(List<String> present, String chairing, int quorum, LocalDate today) {
         expect(SessionStatus.CONVENED);
         Refusal.when(today.isBefore(heldOn), "La séance est prévue le " + French.day(heldOn) + " : elle s'ouvre ce jour-là.");
-        Refusal.unless(members.stream().map(Member::account).toList().containsAll(present),
-                "Seuls les titulaires désignés peuvent être présents.");
-        members.replaceAll(member -> new Member(member.account(), present.contains(member.account())));
-        if (present.size() < quorum) {
+        var attended = new Seats(List.copyOf(seats)).attendedBy(present);
+        seats.clear();
+        seats.addAll(attended.all());
+        var sitting = attended.holders(Set.of());
+        if (sitting.size() < quorum) {
             status = SessionStatus.NOT_HELD;
             return false;
         }
-        Refusal.unless(present.contains(chairing), "La présidence revient à un membre présent.");
+        Refusal.unless(sitting.contains(chairing), "La présidence revient à un membre qui siège.");
         chair = chairing;
         status = SessionStatus.OPEN;
         return true;
@@ -141,11 +160,13 @@ class Session {
     void postpone(SessionPlan plan) {
         expect(SessionStatus.NOT_HELD);
         set(plan);
+        seats.replaceAll(seat -> seat.attendedBy(List.of()));
     }
 
     void cancel() {
         Refusal.unless(status == SessionStatus.PLANNED || status == SessionStatus.NOT_HELD, "Cette séance ne peut plus être annulée.");
         status = SessionStatus.CANCELLED;
+        sequence++;
         agenda.stream().filter(AgendaItem::isListed).forEach(item -> item.becomes(AgendaState.RELEASED));
     }
 
@@ -162,8 +183,13 @@ class Session {
     }
 
     void release(UUID file) {
-        expect(SessionStatus.PLANNED);
+        expectOpenAgenda();
         item(file).becomes(AgendaState.RELEASED);
+    }
+
+    /** Nobody who came may decide on the file: another session does. */
+    void defer(UUID file) {
+        settle(file, AgendaState.RELEASED);
     }
 
     void withdraw(UUID file) {
@@ -179,6 +205,8 @@ class Session {
 
     void close(LocalDate today) {
         expect(SessionStatus.OPEN);
+        Refusal.when(minutes == null || listed().findAny().isPresent(),
+                "Un dossier reste sans décision, ou le procès-verbal manque : la séance ne se ferme pas encore.");
         status = SessionStatus.CLOSED;
         closedOn = today;
     }
@@ -199,8 +227,8 @@ class Session {
 
     SessionView view() {
         return new SessionView(reference, siae, status, heldOn, startsAt, place, capacity, chair,
-                members.stream().map(member -> new MemberView(member.account(), member.present())).toList(),
+                List.copyOf(seats),
                 agenda.stream().map(AgendaItem::view).sorted(Comparator.comparingInt(AgendaView::rank)).toList(),
-                called, convenedOn, minutes, closedOn);
+                called, convenedOn, sequence, minutes, closedOn);
     }
 }

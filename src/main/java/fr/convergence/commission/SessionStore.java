@@ -2,8 +2,8 @@ package fr.convergence.commission;
 
 import fr.convergence.rules.Refusal;
 import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finds sessions and writes them. Of two people at the same instant one wins; the other is told, in words. */
@@ -34,7 +34,7 @@ class SessionStore {
     void refusingTheSecond(Runnable write) {
         try {
             write.run();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException lost) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException lost) {
             throw new Refusal("Un collègue vient d'enregistrer cette étape ou cette décision : rafraîchissez votre liste.");
         }
     }

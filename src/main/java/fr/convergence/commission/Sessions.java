@@ -23,6 +23,11 @@ interface Sessions extends Repository<Session, String> {
     @Query("select s from Session s join s.agenda i where i.fileId = :file and i.state = fr.convergence.commission.AgendaState.LISTED")
     Optional<Session> findListing(UUID file);
 
+    /** Files on the agendas of that structure that may still change. */
+    @Query("select i.fileId from Session s join s.agenda i where s.siae = :siae"
+            + " and s.status = fr.convergence.commission.SessionStatus.PLANNED and i.state = fr.convergence.commission.AgendaState.LISTED")
+    List<UUID> findListedFiles(String siae);
+
     @Query(value = "select nextval('commission_session_number')", nativeQuery = true)
     long nextNumber();
 }

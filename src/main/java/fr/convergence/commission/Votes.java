@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.parcours.French;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -12,6 +13,11 @@ public record Votes(
 
     int total() {
         return inFavour + against + abstentions;
+    }
+
+    /** «3 pour, 1 contre, 0 abstention». */
+    String text() {
+        return inFavour + " pour, " + against + " contre, " + French.count(abstentions, "abstention", "abstentions");
     }
 
     boolean adopts() {

@@ -2,6 +2,7 @@ package fr.convergence.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class CommissionDesk implements DemoDesk {
     }
 
     private static final int CONVENE_DAYS = 17;
+    private static final int ACTION_DAYS = 90;
     private final Map<String, LocalDate> heldOn = new HashMap<>();
 
     @Override
@@ -26,6 +28,8 @@ class CommissionDesk implements DemoDesk {
             case "userTask_holdSession" -> hold(task);
             case "userTask_decideRenewal" -> Turn.fill(Map.of("deciders", task.list("deciders"), "mode", "CONSENSUS", "outcome", "RENEWED",
                     "months", 12, "renewalReason", "WITHIN_24_MONTHS",
+                    "actions", List.of(Map.of("action", "Faire le point sur le projet avec le référent emploi",
+                            "owner", task.options("ownerOptions").get(0), "dueOn", task.today().plusDays(ACTION_DAYS).toString())),
                     "explanation", "Vous avancez : nous continuons ensemble, avec l'emploi pour prochaine étape."));
             case "userTask_writeMinutes" -> task.waits(1, () -> Map.of("minutes", String.valueOf(task.shown().get().get("minutes"))));
             default -> Turn.fill(Map.of("rescheduled", "no"));
@@ -44,9 +48,9 @@ class CommissionDesk implements DemoDesk {
         if (files.isEmpty()) {
             return Turn.fill(Map.of("maintained", "no"));
         }
-        var members = task.list("titulars");
+        var seats = task.rows("seats");
         return Turn.fill(Map.of("maintained", "yes", "heldOn", day, "startsAt", shown.get("startsAt"), "place", shown.get("place"),
-                "titulars", members, "chair", members.get(0), "files", files));
+                "seats", seats, "chair", seats.get(0).get("titular"), "files", files));
     }
 
     private Turn hold(DemoTask task) {

@@ -1,5 +1,7 @@
 package fr.convergence.notification;
 
+import fr.convergence.parcours.French;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,11 @@ class NeutralText {
 
     String forColleague(Notice notice, String reference) {
         return COLLEAGUE.formatted(notice.sentence(), reference, url);
+    }
+
+    /** The same with the last day on which it is still useful. */
+    String forColleague(Notice notice, String reference, LocalDate usefulUntil) {
+        return COLLEAGUE.formatted(notice.sentence() + "\n\nDernier jour utile : " + French.day(usefulUntil), reference, url);
     }
 
     String forOutsider(Notice notice, String reference) {

@@ -5,9 +5,11 @@ import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.Staff;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.rules.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -48,6 +50,15 @@ public class NoticeService {
      * @param reference of the parcours, or number of the request
      */
     public void toProfession(String profession, String siae, String reference, Notice notice) {
+        toProfession(profession, siae, reference, notice, text.forColleague(notice, reference));
+    }
+
+    /** The same with the last day on which doing it is still useful. */
+    public void toProfession(String profession, String siae, String reference, Notice notice, LocalDate usefulUntil) {
+        toProfession(profession, siae, reference, notice, text.forColleague(notice, reference, usefulUntil));
+    }
+
+    private void toProfession(String profession, String siae, String reference, Notice notice, String body) {
         var addresses = staff.members(profession, siae).stream()
                 .map(Staff::account)
                 .map(staff::emailOf)
@@ -58,12 +69,22 @@ public class NoticeService {
             log.warn("{}: nobody of {} in {} has an e-mail address, notice {} is told to no one", reference, profession, siae,
                     notice.code());
         }
-        addresses.forEach(address -> write(address, reference, notice, text.forColleague(notice, reference)));
+        addresses.forEach(address -> write(address, reference, notice, body));
     }
 
     /** Tells one colleague; nothing happens when the account has no e-mail address: the task is in the list anyway. */
     public void toAccount(String account, String reference, Notice notice) {
         staff.emailOf(account).ifPresent(address -> write(address, reference, notice, text.forColleague(notice, reference)));
+    }
+
+    /**
+     * Invites one colleague; nothing happens without an e-mail address.
+     *
+     * @param invitation written for the address it leaves to
+     */
+    public void invite(String account, String reference, Notice notice, Function<String, Invitation> invitation) {
+        staff.emailOf(account).filter(address -> !address.isBlank()).map(String::strip).ifPresent(address ->
+                outbox.save(mail(address, reference, notice, text.forColleague(notice, reference)).with(invitation.apply(address))));
     }
 
     /**
@@ -84,8 +105,12 @@ public class NoticeService {
         if (address == null || address.isBlank()) {
             return;
         }
-        outbox.save(new OutboxMail(reference, notice.code(), address.strip(), text.subject(notice, reference), body,
-                clock.instant(), clock.today().plusMonths(settings.retentionMonths())));
+        outbox.save(mail(address.strip(), reference, notice, body));
+    }
+
+    private OutboxMail mail(String address, String reference, Notice notice, String body) {
+        return new OutboxMail(reference, notice.code(), address, text.subject(notice, reference), body, clock.instant(),
+                clock.today().plusMonths(settings.retentionMonths()));
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One e-mail to one address. Its id is also its Message-ID: a mail that leaves twice is known as the same. */
@@ -38,6 +39,8 @@ class OutboxMail {
     private Instant sentAt;
     private String lastError;
     private LocalDate keepUntil;
+    private String calendar;
+    private String calendarMethod;
 
     @Version
     private int version;
@@ -55,6 +58,13 @@ class OutboxMail {
         this.writtenAt = now;
         this.nextAttemptAt = now;
         this.keepUntil = keepUntil;
+    }
+
+    /** Adds an appointment for the reader's calendar. */
+    OutboxMail with(Invitation invitation) {
+        calendar = invitation.calendar();
+        calendarMethod = invitation.method();
+        return this;
     }
 
     void sent(Instant now) {
@@ -110,6 +120,10 @@ class OutboxMail {
 
     String body() {
         return body;
+    }
+
+    Optional<Invitation> invitation() {
+        return Optional.ofNullable(calendar).map(text -> new Invitation(calendarMethod, text));
     }
 
     String code() {

@@ -8,6 +8,7 @@ import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -95,17 +96,25 @@ class OutboxSender {
 
     private MimeMessage message(OutboxMail mail) throws MessagingException {
         var message = server.createMimeMessage();
-        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        var helper = new MimeMessageHelper(message, mail.invitation().isPresent(), StandardCharsets.UTF_8.name());
         helper.setValidateAddresses(true);
         helper.setFrom(settings.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
         helper.setText(mail.body());
         helper.setSentDate(Date.from(clock.instant()));
+        if (mail.invitation().isPresent()) {
+            attach(helper, mail.invitation().get());
+        }
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
         message.setHeader("Content-Language", "fr");
         // Absence replies to a machine would only fill a mailbox nobody reads.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    private static void attach(MimeMessageHelper helper, Invitation invitation) throws MessagingException {
+        helper.addAttachment("invitation.ics", new ByteArrayResource(invitation.calendar().getBytes(StandardCharsets.UTF_8)),
+                "text/calendar; charset=UTF-8; method=" + invitation.method());
     }
 }

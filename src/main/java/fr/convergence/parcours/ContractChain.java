@@ -28,10 +28,13 @@ record ContractChain(List<Contract> contracts) {
     /** The contracts that a stop on that day leaves as they are. */
     List<Contract> leftByAStop(LocalDate day) {
         var cutShort = aheadOf(day).isPresent() ? begunBy(day) : Optional.<Contract>empty();
-        return contracts.stream().filter(contract -> !contract.isOpen() && cutShort.filter(contract::equals).isEmpty()).toList();
+        return contracts.stream()
+                .filter(contract -> !contract.isOpen() && !contract.terms().startsOn().isAfter(day))
+                .filter(contract -> cutShort.filter(contract::equals).isEmpty())
+                .toList();
     }
 
-    /** A renewal is signed months ahead: when it has not begun by that day it never takes effect, and the contract before it ends. */
+    /** Renewals are signed months ahead: those that have not begun by that day never take effect, and the contract before them ends. */
     void stop(LocalDate day, ContractEnd reason) {
         var begun = begunBy(day);
         if (begun.isPresent() && contracts.removeIf(contract -> contract.terms().startsOn().isAfter(day))) {

@@ -29,6 +29,12 @@ final class ContractRules {
         Refusal.when(birthDate.plusYears(age).isAfter(terms.startsOn()), named + " avant " + age + " ans révolus.");
     }
 
+    /** Refuses a contract that would begin after the PASS IAE. @param passEnd its last day; null when nothing limits the hire */
+    void checkPass(ContractTerms terms, LocalDate passEnd) {
+        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd), "Le PASS IAE finit le " + French.day(passEnd)
+                + " : le contrat doit commencer ce jour-là au plus tard, ou le PASS être prolongé d'abord.");
+    }
+
     /** Refuses a contract that ends before it starts, after the programme, or after what a decision allows. */
     void checkEnd(ContractTerms terms, LocalDate programmeEnd, LocalDate authorisedUntil) {
         Refusal.when(terms.endsOn().isBefore(terms.startsOn()), "Le contrat finit avant de commencer : corrigez les dates.");

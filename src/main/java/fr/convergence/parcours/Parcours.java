@@ -104,8 +104,6 @@ class Parcours {
     void checkMove(ContractTerms terms, LocalDate today, ProgrammeLimits limits) {
         var eve = terms.startsOn().minusDays(1);
         chain().refuseAStopBeforeItsStart(eve, today);
-        Refusal.when(passEnd != null && terms.startsOn().isAfter(passEnd),
-                "Le PASS IAE finit le " + French.day(passEnd) + " : le contrat doit commencer ce jour-là au plus tard.");
         check(terms, limits, chain().leftByAStop(eve));
     }
 
@@ -128,6 +126,8 @@ class Parcours {
         Refusal.unless(team.hasFilRouge(), "Nommez un fil rouge avant de signer le contrat.");
         limits.contracts().checkKind(terms, person.identity().birthDate());
         limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations.all());
+        // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
+        limits.contracts().checkPass(terms, contracts.isEmpty() ? null : passEnd);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
         var start = programmeStart == null ? terms.startsOn() : programmeStart;
@@ -143,10 +143,6 @@ class Parcours {
             programmeStart = terms.startsOn();
         }
         authorisedUntil = until;
-        if (passStart == null) {
-            passStart = terms.startsOn();
-            passEnd = limits.passEnd(passStart);
-        }
         siae = terms.siae();
         status = ParcoursStatus.ACTIVE;
     }
@@ -164,7 +160,12 @@ class Parcours {
             authorisations.add(given);
         }
         authorisedUntil = Collections.max(List.of(authorisedUntil, given.until()));
-        passEnd = Collections.max(List.of(passEnd, given.until()));
+    }
+
+    /** What the PASS IAE of the person says today. */
+    void passRuns(LocalDate start, LocalDate end) {
+        passStart = start;
+        passEnd = end;
     }
 
     void endContract(LocalDate day, ContractEnd reason) {
@@ -206,18 +207,17 @@ class Parcours {
     }
 
     /**
-     * The person comes back before the waiting period is over: her clocks go on. The PASS IAE and what the commission
-     * authorised were suspended while no contract ran (R5132-1-3), so they move by that time; the programme's end does not.
+     * The person comes back before the waiting period is over: her clocks go on; her PASS IAE is what it says.
+     * What the commission authorised moves by the time without a contract; the programme's end does not.
      */
     void carryOn(Parcours previous, LocalDate today, ProgrammeLimits limits) {
-        if (previous.programmeStart == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
+        if (previous.programmeStart == null || previous.passEnd == null || !today.isBefore(limits.waitingPeriodEnd(previous.passEnd))) {
             return;
         }
         var end = limits.programmeEnd(previous.programmeStart);
         var away = java.time.temporal.ChronoUnit.DAYS.between(previous.closedOn, today);
         programmeStart = previous.programmeStart;
-        passStart = previous.passStart;
-        passEnd = Collections.min(List.of(previous.passEnd.plusDays(away), end));
+        passRuns(previous.passStart, previous.passEnd);
         authorisedUntil = Collections.min(List.of(previous.authorisedUntil.plusDays(away), end));
         authorisations.addAll(previous.authorisations);
     }

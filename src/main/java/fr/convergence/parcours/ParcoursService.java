@@ -129,6 +129,11 @@ public class ParcoursService {
         change(reference, parcours -> parcours.authorise(authorisation, limits));
     }
 
+    /** The PASS IAE of the person runs from that day to that one; no contract begins after it. */
+    public void passRuns(String reference, LocalDate start, LocalDate end) {
+        change(reference, parcours -> parcours.passRuns(start, end));
+    }
+
     /** Ends the contract under way without another; the accompaniment goes on. */
     public void breakContract(String reference, LocalDate day, ContractEnd reason) {
         change(reference, parcours -> parcours.endContract(day, reason));

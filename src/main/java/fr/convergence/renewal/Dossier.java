@@ -24,7 +24,8 @@ public record Dossier(List<Page> pages, Freeze freeze) {
      */
     public record Freeze(String session, LocalDate on, String sha256, UUID document) {
 
-        String words() {
+        /** When and for which session, with the beginning of its print. */
+        public String words() {
             return "Dossier figé le " + French.day(on) + " pour la séance " + session + ", empreinte " + sha256.substring(0, 12) + "…";
         }
     }

@@ -2,8 +2,8 @@ package fr.convergence.renewal;
 
 import fr.convergence.rules.Refusal;
 import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The open file of a parcours, found and written. */
@@ -26,9 +26,13 @@ class OpenFiles {
     RenewalView change(String reference, Consumer<RenewalFile> change) {
         var file = found(reference);
         change.accept(file);
+        return save(file);
+    }
+
+    RenewalView save(RenewalFile file) {
         try {
             return files.saveAndFlush(file).view();
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
             throw new Refusal("Un collègue vient de modifier ce dossier : validez à nouveau.");
         }
     }

@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What the commission decided on a file; never an adjournment.
  *
+ * @param id identifier of the decision in the register of the commission
  * @param session reference of the session, which holds the vote and the actions proposed
  * @param until last day of the renewal, included; null for any other outcome
  * @param trainingEndsOn last day of the training, when it is the reason; null otherwise
@@ -16,6 +18,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record RenewalDecision(
+        @Column(name = "decision_id") UUID id,
         @Column(name = "session") String session,
         @Enumerated(EnumType.STRING) @Column(name = "outcome") Outcome outcome,
         @Column(name = "decided_until") LocalDate until,

@@ -51,9 +51,9 @@ public class RenewalOutcomeService {
             rules.check(rules.durations(parcours.view(reference), term), decision.until(), decision.reason().legal().orElse(null),
                     decision.trainingEndsOn());
         }
-        var decided = open.change(reference, file -> file.decide(decision));
+        open.change(reference, file -> file.decide(decision));
         if (renewed) {
-            parcours.authorise(reference, new Authorisation(decided.id(), decision.until(), decision.reason().name(), decision.on()));
+            parcours.authorise(reference, new Authorisation(decision.id(), decision.until(), decision.reason().name(), decision.on()));
         }
         return calendar.signature(term);
     }
@@ -96,7 +96,7 @@ public class RenewalOutcomeService {
     public void withdraw(String reference) {
         files.findByReferenceAndClosedOnIsNull(reference).ifPresent(file -> {
             file.withdraw(clock.today());
-            files.saveAndFlush(file);
+            open.save(file);
             events.publishEvent(new FileWithdrawn(file.view().id(), reference, file.view().siae()));
         });
     }

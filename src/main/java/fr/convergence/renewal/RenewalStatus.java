@@ -29,4 +29,9 @@ public enum RenewalStatus {
     public boolean isClosed() {
         return closed;
     }
+
+    /** Whether the commission has still to decide. */
+    public boolean awaitsDecision() {
+        return this == OPENED || this == READY || this == ADJOURNED;
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
@@ -41,5 +42,11 @@ class WorkingDaysTest {
         assertThat(ProgrammeClock.deadlineOn(LocalDate.of(2026, 3, 28))).hasToString("2026-03-28T08:00:00Z");
         assertThat(ProgrammeClock.deadlineOn(LocalDate.of(2026, 3, 29))).hasToString("2026-03-29T07:00:00Z");
         assertThat(ProgrammeClock.deadlineOn(LocalDate.of(2026, 10, 25))).hasToString("2026-10-25T08:00:00Z");
+    }
+
+    @ParameterizedTest(name = "{1} working days before {0}: {2}")
+    @CsvSource({"2026-05-04, 0, 2026-05-04", "2026-05-03, 0, 2026-04-30", "2026-05-04, 1, 2026-04-30", "2026-05-04, 10, 2026-04-17", "2026-04-07, 1, 2026-04-03"})
+    void countsBackwardsToo(LocalDate start, int workingDays, LocalDate expected) {
+        assertThat(days.before(start, workingDays)).isEqualTo(expected);
     }
 }

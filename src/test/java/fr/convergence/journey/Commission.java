@@ -33,9 +33,9 @@ final class Commission {
         session = secretariat.starts("commission", answers("heldOn", heldOn, "startsAt", "09:30", "place", "Salle fictive", "capacity", 5));
         calendar.follow(session);
         var preparation = secretariat.opens(session, "userTask_prepareSession");
-        var prepared = answers("maintained", "yes", "heldOn", heldOn, "startsAt", "09:30", "place", "Salle fictive", "titulars", members,
+        var prepared = answers("maintained", "yes", "heldOn", heldOn, "startsAt", "09:30", "place", "Salle fictive", "seats", seats(members),
                 "chair", members.get(0), "files", List.of(file(preparation, reference)));
-        assertThat(secretariat.refused(session, "userTask_prepareSession", but(prepared, "titulars", members.subList(0, 1))))
+        assertThat(secretariat.refused(session, "userTask_prepareSession", but(prepared, "seats", seats(members.subList(0, 1)))))
                 .contains("personne ne décide seul");
         secretariat.does(session, "userTask_prepareSession", prepared);
         calendar.settle();
@@ -44,6 +44,10 @@ final class Commission {
         calendar.travelTo(heldOn);
         secretariat.does(session, "userTask_holdSession", held);
         calendar.settle();
+    }
+
+    private static List<Map<String, Object>> seats(List<String> titulars) {
+        return titulars.stream().map(titular -> answers("quality", "OTHER", "titular", titular)).toList();
     }
 
     private String file(String preparation, String reference) {

@@ -13,13 +13,8 @@ import fr.convergence.parcours.ParcoursStatus;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -76,7 +71,7 @@ class RacesTest extends Counter {
         var reception = at(Profession.ACCUEIL);
         var task = open("userTask_searchPerson");
 
-        exactlyOne(() -> reception.submits(task, answers("match", "NOBODY")), () -> cip.submits(task, answers("match", "NOBODY")));
+        Together.exactlyOne(() -> reception.submits(task, answers("match", "NOBODY")), () -> cip.submits(task, answers("match", "NOBODY")));
 
         assertThat(openTasks()).containsExactly("userTask_assessSituation");
         var referred = intake.view(reference).identity();
@@ -92,7 +87,7 @@ class RacesTest extends Counter {
         var task = open("userTask_decideAdmission");
         var redirected = but(Words.admission("REDIRECTED", "OTHER_SCHEME"), "alternative", "Mission locale fictive, lundi matin");
 
-        var admitted = exactlyOne(
+        var admitted = Together.exactlyOne(
                 () -> direction.submits(task, Words.admission("ADMITTED", "MATCHES")), () -> coordination.submits(task, redirected)) == 0;
 
         assertThat(openTasks()).isEqualTo(admitted ? List.of("userTask_collectConsents") : List.of());
@@ -113,7 +108,7 @@ class RacesTest extends Counter {
         var six = but(Words.contract(TODAY, TODAY.plusMonths(6).minusDays(1)), "kind", "CDDI");
         var eight = but(six, "endsOn", TODAY.plusMonths(8).minusDays(1));
 
-        var winner = exactlyOne(() -> direction.submits(task, six), () -> cip.submits(task, eight));
+        var winner = Together.exactlyOne(() -> direction.submits(task, six), () -> cip.submits(task, eight));
 
         var view = parcours.view(reference);
         assertThat(view.status()).isEqualTo(ParcoursStatus.ACTIVE);
@@ -140,25 +135,5 @@ class RacesTest extends Counter {
 
     private List<String> openTasks() {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream().map(Task::getTaskDefinitionKey).toList();
-    }
-
-    /** Both at once; one succeeds, the other is refused in French. @return rank of the one that succeeded */
-    private static int exactlyOne(Callable<HttpResponse<String>> first, Callable<HttpResponse<String>> second) throws Exception {
-        var start = new CyclicBarrier(2);
-        var together = Executors.newFixedThreadPool(2);
-        try {
-            var sent = List.of(first, second).stream().map(call -> together.submit(() -> {
-                start.await(30, TimeUnit.SECONDS);
-                return call.call();
-            })).toList();
-            var answers = List.of(sent.get(0).get(2, TimeUnit.MINUTES), sent.get(1).get(2, TimeUnit.MINUTES));
-            var winners = answers.stream().filter(answer -> answer.statusCode() == 204).toList();
-            assertThat(winners).as("answers %s", answers.stream().map(HttpResponse::body).toList()).hasSize(1);
-            var winner = answers.indexOf(winners.get(0));
-            French.refusal(answers.get(1 - winner), 400, 403, 404, 409);
-            return winner;
-        } finally {
-            together.shutdown();
-        }
     }
 }

@@ -125,6 +125,7 @@ class ParcoursMoveTest {
         var parcours = new Parcours("CVG-2025-00001", person, "canal", START);
         parcours.appoint(ReferentRole.FIL_ROUGE, "lea.cip", START);
         parcours.sign(terms("canal", START, START.plusMonths(6)), limits);
+        parcours.passRuns(START, limits.passEnd(START));
         return parcours;
     }
 

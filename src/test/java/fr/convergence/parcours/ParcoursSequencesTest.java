@@ -128,19 +128,6 @@ class ParcoursSequencesTest {
         }
     }
 
-    /** The PASS that the file keeps and the one that is reckoned from events are the same, up to the end of the programme. */
-    @Property(tries = 120)
-    void keepThePassThatTheyReckon(@ForAll("starts") LocalDate start, @ForAll("steps") List<Step> steps) {
-        var life = new PlayedLife(start, 40);
-        steps.forEach(life::play);
-        var view = life.view();
-        if (view.programmeStart() != null) {
-            var end = LimitsFixture.from(Reckoning.TABLES).programmeEnd(view.programmeStart());
-            var reckoned = life.clocks(life.day()).pass().lastDay();
-            assertThat(view.passEnd()).isEqualTo(reckoned.isAfter(end) ? view.passEnd().isAfter(end) ? reckoned : end : reckoned);
-        }
-    }
-
     @Provide
     static Arbitrary<LocalDate> starts() {
         var any = Arbitraries.longs().between(0, ChronoUnit.DAYS.between(FIRST, LAST)).map(FIRST::plusDays);

@@ -113,6 +113,7 @@ class ParcoursTest {
     void carriesTheClocksOfSomebodyWhoComesBack() {
         var first = admitted();
         first.sign(terms(START, START.plusMonths(6)), limits);
+        first.passRuns(START, limits.passEnd(START));
         first.close(ParcoursStatus.EXITED, START.plusMonths(6));
         var back = START.plusMonths(6).plusDays(100);
         var second = new Parcours("CVG-2024-00002", person(), "aci-canal", back);
@@ -127,6 +128,7 @@ class ParcoursTest {
     void startsNewClocksAfterTheWaitingPeriod() {
         var first = admitted();
         first.sign(terms(START, START.plusMonths(6)), limits);
+        first.passRuns(START, limits.passEnd(START));
         first.close(ParcoursStatus.EXITED, START.plusMonths(6));
         var passEnd = limits.passEnd(START);
         var second = new Parcours("CVG-2028-00002", person(), "aci-canal", passEnd.plusMonths(24).plusDays(1));

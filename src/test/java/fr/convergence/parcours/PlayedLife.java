@@ -48,10 +48,21 @@ final class PlayedLife {
                 case HIRED -> parcours.startFollowup(day);
                 case JOB_LOST -> parcours.interrupt();
             }
+            passGoesOn();
             accepted++;
             return true;
         } catch (Refusal refused) {
             return false;
+        }
+    }
+
+    /** The PASS opens with the first contract and is prolonged as decided: what its own capability tells the parcours. */
+    private void passGoesOn() {
+        var seen = parcours.view();
+        if (seen.programmeStart() != null) {
+            var start = seen.passStart() == null ? seen.programmeStart() : seen.passStart();
+            var end = seen.passEnd() == null ? limits.passEnd(start) : seen.passEnd();
+            parcours.passRuns(start, end.isBefore(seen.authorisedUntil()) ? seen.authorisedUntil() : end);
         }
     }
 

@@ -36,7 +36,8 @@ class FileAssemblyTest {
 
     @Test
     void thePersonSpeaksFirstAndTheCommissionsComeLast() {
-        var earlier = view(List.of(), new RenewalDecision("COM-2025-003", Outcome.RENEWED, TERM, DecisionReason.WITHIN_24_MONTHS, null, "Expliqué.", "x", DAY.minusYears(1)));
+        var earlier = view(List.of(), new RenewalDecision(UUID.randomUUID(), "COM-2025-003", Outcome.RENEWED, TERM,
+                DecisionReason.WITHIN_24_MONTHS, null, "Expliqué.", "x", DAY.minusYears(1)));
         var stored = mock(RenewalFile.class);
         when(stored.view()).thenReturn(earlier);
         when(files.findByReferenceOrderByOpenedOn(file.reference())).thenReturn(List.of(stored));

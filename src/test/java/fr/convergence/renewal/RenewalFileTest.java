@@ -8,6 +8,7 @@ import fr.convergence.testing.RenewalFixture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,7 @@ class RenewalFileTest {
     }
 
     private static RenewalDecision decision(Outcome outcome) {
-        return new RenewalDecision("COM-2026-001", outcome, outcome == Outcome.RENEWED ? TERM.plusMonths(6) : null,
+        return new RenewalDecision(UUID.randomUUID(), "COM-2026-001", outcome, outcome == Outcome.RENEWED ? TERM.plusMonths(6) : null,
                 DecisionReason.WITHIN_24_MONTHS, null, "Expliqué à la personne.", "direction", TODAY);
     }
 

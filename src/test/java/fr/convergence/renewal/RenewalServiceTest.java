@@ -11,6 +11,7 @@ import fr.convergence.testing.RenewalFixture;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -62,7 +63,7 @@ class RenewalServiceTest {
         assertThat(read.words()).isEqualTo(RenewalFixture.words("fixture.cip"));
         assertThat(read.evaluation(Axis.SUPPORT).orElseThrow().findings()).isEqualTo(RenewalFixture.findings(Axis.SUPPORT));
         assertThat(read.decision()).isNull();
-        assertThat(renewals.ready(TestWorld.LIVRAISON)).contains(read);
+        assertThat(renewals.ready(TestWorld.JARDIN)).contains(read);
     }
 
     @Test
@@ -70,7 +71,7 @@ class RenewalServiceTest {
         var reference = parcours(LocalDate.of(1988, 5, 17));
         renewals.open(reference).orElseThrow();
         assertThat(renewals.open(reference)).isEmpty();
-        var second = new RenewalFile(reference, TestWorld.LIVRAISON, TERM, TERM, time.today());
+        var second = new RenewalFile(reference, TestWorld.JARDIN, TERM, TERM, time.today());
         assertThatThrownBy(() -> files.saveAndFlush(second)).isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("uq_renewal_file_one_pending_per_parcours");
 
@@ -83,7 +84,7 @@ class RenewalServiceTest {
         var reference = parcours(LocalDate.of(1970, 5, 17));
         new RenewalFixture(renewals).instructed(reference);
         refused(() -> propose(reference, LegalReason.RQTH, false), "le justificatif du motif");
-        refused(() -> propose(reference, LegalReason.PARTICULAR_DIFFICULTIES, false, TERM.plusMonths(13)), "douze mois au plus");
+        refused(() -> propose(reference, LegalReason.PARTICULAR_DIFFICULTIES, false, TERM.plusMonths(13)), "12 mois au plus");
         propose(reference, LegalReason.RQTH, true);
         assertThat(renewals.pending(reference).proposal().reason()).isEqualTo(LegalReason.RQTH);
     }
@@ -105,7 +106,7 @@ class RenewalServiceTest {
         refused(() -> outcomes.decide(long24, decision(Outcome.RENEWED, TERM.plusMonths(6), DecisionReason.WITHIN_24_MONTHS)), "choisissez le motif légal");
         outcomes.decide(long24, decision(Outcome.RENEWED, TERM.plusMonths(12), DecisionReason.PARTICULAR_DIFFICULTIES));
         assertThat(parcours.view(long24).authorisedUntil()).isEqualTo(TERM.plusMonths(12));
-        assertThat(parcours.view(long24).passEnd()).isEqualTo(TERM.plusMonths(12));
+        assertThat(parcours.view(long24).passEnd()).as("the PASS is prolonged by its own request").isEqualTo(TERM);
     }
 
     @Test
@@ -158,7 +159,7 @@ class RenewalServiceTest {
     }
 
     private String parcours(LocalDate birthDate) {
-        return new ParcoursFixture(parcours).openParcours(TestWorld.LIVRAISON, TERM.minusMonths(12), TERM, birthDate);
+        return new ParcoursFixture(parcours).openParcours(TestWorld.JARDIN, TERM.minusMonths(12), TERM, birthDate);
     }
 
     private void propose(String reference, LegalReason reason, boolean proofSeen) {
@@ -171,7 +172,7 @@ class RenewalServiceTest {
     }
 
     private RenewalDecision decision(Outcome outcome, LocalDate until, DecisionReason reason) {
-        return new RenewalDecision("COM-2026-901", outcome, until, reason, null, "Expliqué à la personne.", "direction@aci-canal", time.today());
+        return new RenewalDecision(UUID.randomUUID(), "COM-2026-901", outcome, until, reason, null, "Expliqué à la personne.", "direction@aci-canal", time.today());
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable step, String because) {

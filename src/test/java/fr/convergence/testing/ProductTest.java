@@ -14,5 +14,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ConvergenceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({FlowRecorder.class, TestWorld.class, Desk.class, TimeMachine.class})
+@Import({FlowRecorder.class, TestWorld.class, Desk.class, TimeMachine.class, CommissionFixture.class})
 public @interface ProductTest {}

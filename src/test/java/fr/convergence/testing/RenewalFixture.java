@@ -29,6 +29,10 @@ public class RenewalFixture {
     /** Opens a file and gives it everything people give. */
     public void instructed(String reference) {
         renewals.open(reference).orElseThrow();
+        filled(reference);
+    }
+
+    private void filled(String reference) {
         renewals.hear(reference, words("fixture.cip"));
         renewals.evaluate(reference, Axis.SUPPORT, findings(Axis.SUPPORT), null, "fixture.direction");
         renewals.evaluate(reference, Axis.ENGAGEMENT, findings(Axis.ENGAGEMENT), null, "fixture.cip");
@@ -37,7 +41,13 @@ public class RenewalFixture {
 
     /** A complete file, handed over to the commission. */
     public RenewalView ready(String reference) {
-        instructed(reference);
+        renewals.open(reference).orElseThrow();
+        return completed(reference);
+    }
+
+    /** An open file to which everybody gives what is missing, handed over to the commission. */
+    public RenewalView completed(String reference) {
+        filled(reference);
         var until = renewals.durations(reference).term().plusMonths(4);
         renewals.propose(reference, proposal(until), Agreement.SEEN_AND_ACCEPTED, null, null);
         renewals.submit(reference);

@@ -2,22 +2,27 @@ package fr.convergence.commission.process;
 
 import fr.convergence.commission.AgendaView;
 import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.Seat;
 import fr.convergence.commission.SessionView;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.engine.forms.Option;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.renewal.RenewalService;
+import fr.convergence.renewal.RenewalStatus;
 import fr.convergence.renewal.RenewalView;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Files and members as the forms of a session name them. */
 @Component
 class AgendaTexts {
 
-    record Row(int rank, String person, String term, String heard) {}
+    record Row(int rank, String person, String reference, String term, String state, String heard, String recused) {}
 
     private final CommissionService commission;
     private final RenewalService renewals;
@@ -48,7 +53,7 @@ class AgendaTexts {
     }
 
     private String label(RenewalView file) {
-        return shortLabel(file) + ", terme le " + French.day(file.term());
+        return shortLabel(file) + ", terme le " + French.day(file.term()) + (isComplete(file) ? "" : ", à compléter");
     }
 
     private String shortLabel(RenewalView file) {
@@ -62,16 +67,47 @@ class AgendaTexts {
                 .orElse("");
     }
 
+    /** The agenda as a table, in the order of examination. */
     List<Row> agenda(SessionView session) {
-        return session.listed().stream().map(this::row).toList();
+        var listed = session.listed();
+        return IntStream.range(0, listed.size()).mapToObj(place -> row(session, listed.get(place), place + 1)).toList();
     }
 
-    private Row row(AgendaView item) {
+    private Row row(SessionView session, AgendaView item, int rank) {
         var file = renewals.file(item.file());
-        return new Row(item.rank(), person(item.reference()), French.day(file.term()), file.words().heard() ? "Oui" : "Non");
+        return new Row(rank, person(item.reference()), item.reference(), French.day(file.term()), state(session, file),
+                file.words() != null && file.words().heard() ? "Oui" : "Non", names(item.recused()));
+    }
+
+    private String state(SessionView session, RenewalView file) {
+        return (isComplete(file) ? "Complet" : "Dossier à compléter")
+                + (session.heldOn().isAfter(commission.lastUsefulDay(file.term())) ? " ; terme trop proche de la séance" : "");
+    }
+
+    private static boolean isComplete(RenewalView file) {
+        return file.status() == RenewalStatus.READY;
+    }
+
+    /** «Prénom N., Autre M.», or «—». */
+    String names(Collection<String> accounts) {
+        return accounts.isEmpty() ? "—" : accounts.stream().map(staff::nameOf).sorted().collect(Collectors.joining(", "));
     }
 
     List<Option> members(Collection<String> accounts) {
         return accounts.stream().map(account -> new Option(account, staff.nameOf(account))).toList();
+    }
+
+    /** Titulars and deputies, each with her place. */
+    List<Option> round(SessionView session) {
+        var qualities = commission.qualities(session.reference());
+        return session.seats().stream().flatMap(seat -> places(seat, qualities.getOrDefault(seat.quality(), "Autre"))).toList();
+    }
+
+    private Stream<Option> places(Seat seat, String quality) {
+        var titular = new Option(seat.titular(), staff.nameOf(seat.titular()) + " (" + quality + ", titulaire)");
+        return seat.deputy() == null
+                ? Stream.of(titular)
+                : Stream.of(titular, new Option(seat.deputy(),
+                        staff.nameOf(seat.deputy()) + " (" + quality + ", suppléance de " + staff.nameOf(seat.titular()) + ")"));
     }
 }

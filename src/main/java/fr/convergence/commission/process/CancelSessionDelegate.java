@@ -1,6 +1,6 @@
 package fr.convergence.commission.process;
 
-import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.ConvocationService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelSessionDelegate implements JavaDelegate {
 
-    private final CommissionService commission;
+    private final ConvocationService convocations;
 
-    CancelSessionDelegate(CommissionService commission) {
-        this.commission = commission;
+    CancelSessionDelegate(ConvocationService convocations) {
+        this.convocations = convocations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        commission.cancel(execution.getProcessBusinessKey());
+        convocations.cancel(execution.getProcessBusinessKey());
     }
 }

@@ -19,10 +19,13 @@ public class CommissionProcess implements ProcessDescriptor {
     static final ProcessVariable<Date> PREPARE_REMIND_ON = ProcessVariable.moment("prepareRemindOn");
     static final ProcessVariable<Date> PREPARE_ESCALATE_ON = ProcessVariable.moment("prepareEscalateOn");
     static final ProcessVariable<Boolean> MAINTAINED = ProcessVariable.answer("maintained");
+    static final ProcessVariable<Boolean> IN_TIME = ProcessVariable.answer("inTime");
     static final ProcessVariable<Date> SESSION_ON = ProcessVariable.moment("sessionOn");
     static final ProcessVariable<Date> HOLD_REMIND_ON = ProcessVariable.moment("holdRemindOn");
     static final ProcessVariable<Date> HOLD_ESCALATE_ON = ProcessVariable.moment("holdEscalateOn");
     static final ProcessVariable<Boolean> HELD = ProcessVariable.answer("held");
+    static final ProcessVariable<Date> RESCHEDULE_REMIND_ON = ProcessVariable.moment("rescheduleRemindOn");
+    static final ProcessVariable<Date> RESCHEDULE_ESCALATE_ON = ProcessVariable.moment("rescheduleEscalateOn");
     static final ProcessVariable<Boolean> RESCHEDULED = ProcessVariable.answer("rescheduled");
     static final ProcessVariable<Date> MINUTES_REMIND_ON = ProcessVariable.moment("minutesRemindOn");
     static final ProcessVariable<Date> MINUTES_ESCALATE_ON = ProcessVariable.moment("minutesEscalateOn");
@@ -36,7 +39,7 @@ public class CommissionProcess implements ProcessDescriptor {
 
     @Override
     public Set<ProcessVariable<?>> variables() {
-        return Set.of(SIAE, CONVENE_BY, PREPARE_REMIND_ON, PREPARE_ESCALATE_ON, MAINTAINED, SESSION_ON, HOLD_REMIND_ON, HOLD_ESCALATE_ON,
-                HELD, RESCHEDULED, MINUTES_REMIND_ON, MINUTES_ESCALATE_ON, FILE_LEFT, FILE_ID);
+        return Set.of(SIAE, CONVENE_BY, PREPARE_REMIND_ON, PREPARE_ESCALATE_ON, MAINTAINED, IN_TIME, SESSION_ON, HOLD_REMIND_ON,
+                HOLD_ESCALATE_ON, HELD, RESCHEDULE_REMIND_ON, RESCHEDULE_ESCALATE_ON, RESCHEDULED, MINUTES_REMIND_ON, MINUTES_ESCALATE_ON, FILE_LEFT, FILE_ID);
     }
 }

@@ -5,11 +5,12 @@ import fr.convergence.engine.Answers;
 import fr.convergence.engine.Processes;
 import fr.convergence.renewal.FileReady;
 import fr.convergence.renewal.FileWithdrawn;
+import fr.convergence.renewal.SlotDue;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears the files that become complete, and those that leave. */
+/** Hears the files that become complete, those that need a place before, and those that leave. */
 @Component
 class CommissionWorkflow {
 
@@ -23,7 +24,13 @@ class CommissionWorkflow {
 
     @EventListener
     void on(FileReady ready) {
-        commission.schedule(ready.reference());
+        commission.reserve(ready.reference());
+    }
+
+    /** A place is kept for a file that is still being written. */
+    @EventListener
+    void on(SlotDue due) {
+        commission.reserve(due.reference());
     }
 
     /** When the session is examining that very file, it goes on to the next. */

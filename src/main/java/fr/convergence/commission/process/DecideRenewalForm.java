@@ -17,6 +17,7 @@ import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
 import fr.convergence.renewal.RenewalService;
+import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
     record Answer(
             List<String> deciders, DecisionMode mode, Integer votesFor, Integer votesAgainst, Integer abstentions, Outcome outcome,
             Integer months, LocalDate until, DecisionReason renewalReason, LocalDate trainingEndsOn, DecisionReason transferReason,
-            DecisionReason exitReason, DecisionReason adjournReason, String explanation, String asked, List<ProposedAction> actions) {
+            DecisionReason exitReason, DecisionReason adjournReason, String explanation, String asked, List<ProposedAction> actions,
+            List<CommitmentRows.Row> commitments) {
 
         Ruling ruling() {
             var reason = switch (outcome) {
@@ -52,12 +54,15 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
     private final CommissionService commission;
     private final DeliberationService deliberation;
     private final RenewalService renewals;
+    private final CommitmentRows commitments;
     private final AgendaTexts texts;
 
-    DecideRenewalForm(CommissionService commission, DeliberationService deliberation, RenewalService renewals, AgendaTexts texts) {
+    DecideRenewalForm(CommissionService commission, DeliberationService deliberation, RenewalService renewals,
+            CommitmentRows commitments, AgendaTexts texts) {
         this.commission = commission;
         this.deliberation = deliberation;
         this.renewals = renewals;
+        this.commitments = commitments;
         this.texts = texts;
     }
 
@@ -66,10 +71,11 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
         var session = commission.session(task.reference());
         var item = session.item(file(task)).orElseThrow();
         var file = renewals.file(item.file());
-        var deciders = session.present().stream().filter(account -> !item.recused().contains(account)).toList();
+        var deciders = session.sittingFor(item);
+        var earlier = commitments.rows(item.reference());
         var shown = new HashMap<String, Object>();
         shown.put("session", session.reference());
-        shown.put("rankText", item.rank() + " sur " + session.agenda().size());
+        shown.put("rankText", session.placeOf(item.file()));
         shown.put("reference", item.reference());
         shown.put("personText", texts.person(item.reference()));
         shown.put("termText", French.day(file.term()));
@@ -78,6 +84,9 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
         shown.put("ceilings", CeilingRow.of(renewals.durations(item.reference())));
         shown.put("deciderOptions", texts.members(deciders));
         shown.put("deciders", deciders);
+        shown.put("recusedText", item.recused().isEmpty() ? "" : "Ne prennent pas part : " + texts.names(item.recused()) + ".");
+        shown.put("hasCommitments", !earlier.isEmpty());
+        shown.put("commitments", earlier);
         shown.put("ownerOptions", commission.carers(session.reference()).stream().map(DecideRenewalForm::option).toList());
         return shown;
     }
@@ -88,11 +97,19 @@ class DecideRenewalForm implements TaskForm<DecideRenewalForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
+        commitments.answer(reference(task), answer.commitments(), task.userId());
         deliberation.decide(task.reference(), file(task), answer.ruling(), task.userId());
         return Answers.none();
     }
 
+    private String reference(TaskContext task) {
+        return renewals.file(file(task)).reference();
+    }
+
+    /** The session may have gone on to the next file, or to the minutes, while somebody still reads this one. */
     private static UUID file(TaskContext task) {
-        return UUID.fromString(task.get(CommissionProcess.FILE_ID));
+        var file = task.get(CommissionProcess.FILE_ID);
+        Refusal.when(file == null, "Ce dossier n'est plus examiné : il vient d'être retiré ou décidé. Rafraîchissez votre liste.");
+        return UUID.fromString(file);
     }
 }

@@ -26,7 +26,7 @@ class WriteMinutesForm implements TaskForm<WriteMinutesForm.Answer> {
 
     @Override
     public Answers submit(TaskContext task, Answer answer) {
-        deliberation.record(task.reference(), answer.minutes());
+        deliberation.record(task.reference(), answer.minutes(), task.userId());
         return Answers.none();
     }
 }

@@ -44,6 +44,7 @@ class AnswerTransferForm implements TaskForm<AnswerTransferForm.Answer> {
         var transfer = transfers.view(task.reference());
         var passport = passports.readable(task.reference());
         return Map.of(
+                "reference", task.reference(),
                 "personText", parcours.view(task.reference()).person().shortName(),
                 "originText", directory.siae(transfer.siae()).name(),
                 "motiveText", transfer.motive().label(),

@@ -46,6 +46,7 @@ class ReceiveThreadForm implements TaskForm<ReceiveThreadForm.Answer> {
         var transfer = transfers.view(task.reference());
         var passport = passports.readable(task.reference());
         return Map.of(
+                "reference", task.reference(),
                 "personText", parcours.view(task.reference()).person().shortName(),
                 "originText", directory.siae(transfer.siae()).name(),
                 "originFilRougeText", transfer.originFilRouge() == null ? "—" : staff.nameOf(transfer.originFilRouge()),

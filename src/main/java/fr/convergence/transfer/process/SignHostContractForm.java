@@ -49,6 +49,7 @@ class SignHostContractForm implements TaskForm<SignHostContractForm.Answer> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         var shown = new HashMap<>(colleagues.of(task.siae(), requests.contracts(task.siae())));
+        shown.put("reference", task.reference());
         shown.put("personText", parcours.view(task.reference()).person().shortName());
         shown.put("siaeText", directory.siae(task.siae()).name());
         shown.put("plannedText", French.day(transfers.view(task.reference()).plannedOn()));

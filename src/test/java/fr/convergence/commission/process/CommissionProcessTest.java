@@ -7,6 +7,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.convergence.commission.AgendaState;
 import fr.convergence.commission.AgendaView;
 import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.CommitmentResult;
+import fr.convergence.commission.CommitmentService;
 import fr.convergence.commission.DeliberationService;
 import fr.convergence.commission.SessionStatus;
 import fr.convergence.engine.rights.Profession;
@@ -19,6 +21,7 @@ import fr.convergence.renewal.RenewalOutcomeService;
 import fr.convergence.renewal.RenewalService;
 import fr.convergence.renewal.RenewalStatus;
 import fr.convergence.renewal.RenewalView;
+import fr.convergence.testing.CommissionFixture;
 import fr.convergence.testing.ParcoursFixture;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.RenewalFixture;
@@ -39,6 +42,7 @@ class CommissionProcessTest extends ProcessTestBase {
     private static final String SIAE = TestWorld.JARDIN;
     private static final String MEMBER = "membre-commission@" + SIAE;
     private static final String DIRECTION = "direction@" + SIAE;
+    private static final String COORDINATION = "coordination@" + SIAE;
     private static final String SECRETARIAT = "secretariat-commission@" + SIAE;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
 
@@ -47,6 +51,9 @@ class CommissionProcessTest extends ProcessTestBase {
 
     @Autowired
     private DeliberationService deliberation;
+
+    @Autowired
+    private CommitmentService commitments;
 
     @Autowired
     private RenewalService renewals;
@@ -63,6 +70,9 @@ class CommissionProcessTest extends ProcessTestBase {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private CommissionFixture fixture;
+
     @Override
     protected String processKey() {
         return CommissionProcess.KEY;
@@ -71,9 +81,7 @@ class CommissionProcessTest extends ProcessTestBase {
     /** Sessions and files of other tests would join the agendas of this one. */
     @BeforeEach
     void anEmptyStructure() {
-        jdbc.update("update commission_agenda_item set state = 'RELEASED' where state = 'LISTED'");
-        jdbc.update("update commission_session set status = 'CANCELLED' where status in ('PLANNED', 'CONVENED', 'NOT_HELD', 'OPEN')");
-        jdbc.update("update renewal_file set status = 'WITHDRAWN', closed_on = opened_on where closed_on is null and siae = ?", SIAE);
+        fixture.anEmptyStructure(SIAE);
     }
 
     @Test
@@ -87,7 +95,7 @@ class CommissionProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), "userTask_decideRenewal", renewed(6));
         var transfer = decision("TRANSFER", "transferReason", "OTHER_STRUCTURE_FITS");
         assertThat(refusal(instance.getId(), "userTask_decideRenewal", transfer)).contains("au moins une action");
-        transfer.put("actions", List.of(Map.of("action", "Visiter deux structures", "owner", "cip@" + SIAE)));
+        transfer.put("actions", List.of(Map.of("action", "Visiter deux structures", "owner", "cip@" + SIAE, "dueOn", DAY.plusDays(30).toString())));
         desk.submit(instance.getId(), "userTask_decideRenewal", transfer);
 
         var shown = desk.read(desk.task(instance.getId(), "userTask_writeMinutes"), SECRETARIAT);
@@ -111,7 +119,8 @@ class CommissionProcessTest extends ProcessTestBase {
 
         assertThat(instance).isWaitingAt("userTask_holdSession");
         assertThat(mails(instance.getBusinessKey(), "commissionConvened")).isEqualTo(2);
-        assertThat(letter(file, "La commission examine votre dossier")).contains("24 mars 2026 à 9 h 30", "La personne de votre choix");
+        assertThat(letter(file, "La commission examine votre dossier")).contains("24 mars 2026 à 9 h 30", "Salle du Jardin", "(Autre)",
+                "Avant la séance, vous lisez votre dossier", "en venant, par téléphone, par écrit, ou par la personne de votre choix");
         assertThat(refusal(instance.getId(), "userTask_holdSession", held(MEMBER, DIRECTION))).contains("prévue le 24 mars 2026");
     }
 
@@ -145,7 +154,7 @@ class CommissionProcessTest extends ProcessTestBase {
         assertThat(commission.sessionOf(one.id()).orElseThrow().reference()).isEqualTo(first.getBusinessKey());
         assertThat(commission.sessionOf(two.id()).orElseThrow().reference()).isEqualTo(second.getBusinessKey());
         assertThat(commission.sessionOf(three.id())).isEmpty();
-        assertThat(mails(three.reference(), "commissionSessionNeeded")).isEqualTo(1);
+        assertThat(mails(three.reference(), "commissionSessionNeeded")).as("secretariat and direction").isEqualTo(2);
 
         var third = started(DAY.plusDays(14), 5);
         assertThat(commission.sessionOf(three.id()).orElseThrow().reference()).isEqualTo(third.getBusinessKey());
@@ -281,6 +290,97 @@ class CommissionProcessTest extends ProcessTestBase {
     }
 
     @Test
+    void setsASessionAsideWhenTheConvocationsCannotLeaveInTime() {
+        var file = ready(LocalDate.of(2026, 6, 1));
+        time.holdAt(DAY.minusDays(15));
+        var instance = started(DAY, 8);
+        desk.submit(instance.getId(), "userTask_prepareSession", prepared(DAY));
+        time.holdAt(DAY.minusDays(14));
+        time.runPending(instance.getId());
+
+        assertThat(instance).isWaitingAt("userTask_rescheduleSession").hasNotPassed("userTask_holdSession");
+        assertThat(commission.session(instance.getBusinessKey()).status()).isEqualTo(SessionStatus.NOT_HELD);
+        assertThat(mails(instance.getBusinessKey(), "commissionConvened")).as("nobody was told of a day that is too near").isZero();
+        var shown = desk.read(desk.task(instance.getId(), "userTask_rescheduleSession"), SECRETARIAT);
+        assertThat(shown.get("filesText")).isEqualTo("1 dossier");
+        assertThat(shown.get("lastUsefulText")).isEqualTo("15 mai 2026");
+
+        time.travelTo(LocalDate.of(2026, 3, 12), instance.getId());
+        assertThat(instance).hasPassed("endEvent_rescheduleReminded").hasNotPassed("serviceTask_escalateReschedule");
+        time.travelTo(LocalDate.of(2026, 3, 16), instance.getId());
+        assertThat(instance).hasPassed("endEvent_rescheduleEscalated").isWaitingAt("userTask_rescheduleSession");
+        assertThat(mails(instance.getBusinessKey(), "commissionRescheduleExpected")).isEqualTo(1);
+        assertThat(mails(instance.getBusinessKey(), "commissionRescheduleLate")).as("secretariat and direction").isEqualTo(2);
+
+        desk.submit(instance.getId(), "userTask_rescheduleSession",
+                Map.of("rescheduled", "yes", "heldOn", LocalDate.of(2026, 3, 31), "startsAt", "09:30", "place", "Salle du Jardin"));
+        time.runPending(instance.getId());
+        assertThat(instance).isWaitingAt("userTask_holdSession");
+        assertThat(letter(file, "La commission examine votre dossier")).contains("31 mars 2026").doesNotContain("reportée");
+    }
+
+    @Test
+    void letsADeputySitForTheFileOfARecusedTitularAndReadsWhatWasAgreedAtTheNextSession() {
+        var file = ready(LocalDate.of(2026, 6, 1));
+        var instance = started(DAY, 8);
+        var answers = prepared(DAY, file);
+        answers.put("seats", List.of(seat(MEMBER, null), seat(DIRECTION, COORDINATION)));
+        answers.put("recusals", List.of(Map.of("member", DIRECTION, "file", file.id().toString())));
+        desk.submit(instance.getId(), "userTask_prepareSession", answers);
+        time.runPending(instance.getId());
+        assertThat(mails(instance.getBusinessKey(), "commissionConvened")).as("titulars and deputy").isEqualTo(3);
+        time.holdAt(DAY);
+        desk.submit(instance.getId(), "userTask_holdSession", held(MEMBER, DIRECTION, COORDINATION));
+
+        var shown = desk.read(desk.task(instance.getId(), "userTask_decideRenewal"), SECRETARIAT);
+        assertThat(shown.get("rankText")).isEqualTo("1 sur 1");
+        assertThat(shown.get("deciders").toString()).contains(MEMBER, COORDINATION).doesNotContain(DIRECTION);
+        assertThat(shown.get("hasCommitments")).isEqualTo(false);
+        var decision = renewed(4);
+        decision.put("deciders", List.of(MEMBER, COORDINATION));
+        decision.put("actions", List.of(action("cip@" + SIAE, DAY.plusDays(60))));
+        desk.submit(instance.getId(), "userTask_decideRenewal", decision);
+        minutes(instance);
+        assertThat(letter(file, "Décision de la commission")).contains("Ce qui est convenu : Rencontrer deux employeurs", "au plus tard le 23 mai 2026");
+        assertThat(commission.session(instance.getBusinessKey()).minutes()).contains("suppléance", "Récusés", "Condition : Rencontrer deux employeurs");
+    }
+
+    @Test
+    void readsWhatWasAgreedWhenTheFileComesBack() {
+        var file = ready(LocalDate.of(2026, 6, 1));
+        var first = opened(DAY, 8);
+        var adjourned = decision("ADJOURNED", "adjournReason", "MISSING_PIECE");
+        adjourned.put("asked", "L'attestation, au fil rouge.");
+        adjourned.put("actions", List.of(action("cip@" + SIAE, DAY.plusDays(10))));
+        desk.submit(first.getId(), "userTask_decideRenewal", adjourned);
+        renewals.propose(file.reference(), RenewalFixture.proposal(file.term().plusMonths(4)), Agreement.SEEN_AND_ACCEPTED, null, "Jointe.");
+        renewals.submit(file.reference());
+        minutes(first);
+        var second = opened(DAY.plusDays(21), 8);
+
+        var shown = desk.read(desk.task(second.getId(), "userTask_decideRenewal"), SECRETARIAT);
+        assertThat(shown.get("hasCommitments")).isEqualTo(true);
+        assertThat(shown.get("commitments").toString()).contains("Rencontrer deux employeurs");
+        var commitment = commitments.of(file.reference()).get(0);
+        var row = new HashMap<String, Object>(Map.of("what", shownWhat(shown.get("commitments").toString()), "result", "PARTLY"));
+        var answer = renewed(4);
+        answer.put("commitments", List.of(row));
+        assertThat(refusal(second.getId(), "userTask_decideRenewal", answer)).contains("ce qui l'a empêché");
+        row.put("note", "Un employeur sur deux a reçu.");
+        answer.put("commitments", List.of(row, row));
+        assertThat(refusal(second.getId(), "userTask_decideRenewal", answer)).contains("a changé entre-temps");
+        answer.put("commitments", List.of(row));
+        desk.submit(second.getId(), "userTask_decideRenewal", answer);
+
+        assertThat(commitment.result()).isNull();
+        assertThat(commitments.of(file.reference())).singleElement().satisfies(kept -> {
+            assertThat(kept.result()).isEqualTo(CommitmentResult.PARTLY);
+            assertThat(kept.note()).isEqualTo("Un employeur sur deux a reçu.");
+            assertThat(kept.dueOn()).isEqualTo(DAY.plusDays(10));
+        });
+    }
+
+    @Test
     void refusesToConveneTooLateAndAcceptsALaterDate() {
         ready(LocalDate.of(2026, 6, 1));
         var instance = started(DAY, 8);
@@ -340,7 +440,7 @@ class CommissionProcessTest extends ProcessTestBase {
         var tooLong = renewed(12);
         tooLong.remove("months");
         tooLong.put("until", file.term().plusMonths(12).plusDays(1));
-        assertThat(refusal(id, "userTask_decideRenewal", tooLong)).contains("douze mois au plus");
+        assertThat(refusal(id, "userTask_decideRenewal", tooLong)).contains("12 mois au plus");
         var unexplained = renewed(6);
         unexplained.remove("renewalReason");
         assertThat(refusal(id, "userTask_decideRenewal", unexplained)).contains("un motif qui correspond");
@@ -365,12 +465,32 @@ class CommissionProcessTest extends ProcessTestBase {
         var instance = opened(DAY, 8);
         var exit = decision("EXIT_PREPARED", "exitReason", "READY_TO_LEAVE");
         exit.put("actions", List.of(Map.of("action", "Rencontrer deux employeurs")));
-        assertThat(refusal(instance.getId(), "userTask_decideRenewal", exit)).contains("qui s'en charge");
-        exit.put("actions", List.of(Map.of("action", "Rencontrer deux employeurs", "owner", SECRETARIAT)));
+        assertThat(refusal(instance.getId(), "userTask_decideRenewal", exit)).contains("Qui s'en charge");
+        exit.put("actions", List.of(action(SECRETARIAT, DAY)));
         assertThat(refusal(instance.getId(), "userTask_decideRenewal", exit)).contains("Choisissez dans la liste");
-        exit.put("actions", List.of(Map.of("action", "Rencontrer deux employeurs", "owner", "referent-emploi@" + SIAE)));
+        exit.put("actions", List.of(action("referent-emploi@" + SIAE, DAY.minusDays(1))));
+        assertThat(refusal(instance.getId(), "userTask_decideRenewal", exit)).contains("une date à venir");
+        exit.put("actions", List.of(action("referent-emploi@" + SIAE, DAY)));
         desk.submit(instance.getId(), "userTask_decideRenewal", exit);
         assertThat(instance).isWaitingAt("userTask_writeMinutes");
+    }
+
+    private static String shownWhat(String rows) {
+        var matcher = java.util.regex.Pattern.compile("\"what\":\"([^\"]*)\"").matcher(rows);
+        assertThat(matcher.find()).as(rows).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Map<String, Object> action(String owner, LocalDate dueOn) {
+        return Map.of("action", "Rencontrer deux employeurs", "owner", owner, "dueOn", dueOn.toString());
+    }
+
+    private static Map<String, Object> seat(String titular, String deputy) {
+        var seat = new HashMap<String, Object>(Map.of("quality", "OTHER", "titular", titular));
+        if (deputy != null) {
+            seat.put("deputy", deputy);
+        }
+        return seat;
     }
 
     private RenewalView ready(LocalDate term) {
@@ -415,7 +535,7 @@ class CommissionProcessTest extends ProcessTestBase {
                 ? commission.upcoming(SIAE).get(0).listed().stream().map(AgendaView::file).map(UUID::toString).toList()
                 : java.util.Arrays.stream(files).map(file -> file.id().toString()).toList();
         return new HashMap<>(Map.of("maintained", "yes", "heldOn", day, "startsAt", "09:30", "place", "Salle du Jardin",
-                "titulars", List.of(MEMBER, DIRECTION), "chair", MEMBER, "files", order));
+                "seats", List.of(seat(MEMBER, null), seat(DIRECTION, null)), "chair", MEMBER, "files", order));
     }
 
     private static Map<String, Object> held(String... present) {

@@ -32,6 +32,9 @@ class CommissionTellsRenewalTest {
     private static final LocalDate TERM = LocalDate.of(2026, 9, 1);
     private static final List<String> MEMBERS = List.of("membre-commission@" + SIAE, "direction@" + SIAE);
 
+    private static final List<Map<String, Object>> SEATS =
+            MEMBERS.stream().map(titular -> Map.<String, Object>of("quality", "OTHER", "titular", titular)).toList();
+
     @Autowired
     private Desk desk;
 
@@ -107,7 +110,7 @@ class CommissionTellsRenewalTest {
         var session = desk.phase("commission", started.getBusinessKey());
         var file = renewals.pending(reference).id();
         desk.submit(session.getId(), "userTask_prepareSession", Map.of("maintained", "yes", "heldOn", day, "startsAt", "14:00",
-                "place", "Salle du Canal", "titulars", MEMBERS, "chair", MEMBERS.get(0), "files", List.of(file.toString())));
+                "place", "Salle du Canal", "seats", SEATS, "chair", MEMBERS.get(0), "files", List.of(file.toString())));
         time.runPending(session.getId());
         time.holdAt(day);
         desk.submit(session.getId(), "userTask_holdSession", Map.of("held", "yes", "present", MEMBERS, "chair", MEMBERS.get(0)));

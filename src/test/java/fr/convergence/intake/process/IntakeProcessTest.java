@@ -11,6 +11,7 @@ import fr.convergence.parcours.ReferentRole;
 import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.TestWorld;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -280,7 +281,7 @@ class RenewalProcessTest extends ProcessTestBase {
         assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("pas les deux");
         proposal.remove("months");
         proposal.put("until", TERM.plusMonths(12).plusDays(1));
-        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("douze mois au plus");
+        assertThat(refusal(instance.getId(), "userTask_completeFile", proposal)).contains("12 mois au plus");
         proposal.remove("until");
         proposal.put("months", 12);
         proposal.put("agreement", "NOT_WISHED");
@@ -336,7 +337,7 @@ class RenewalProcessTest extends ProcessTestBase {
             case TRANSFER -> DecisionReason.OTHER_STRUCTURE_FITS;
             default -> DecisionReason.READY_TO_LEAVE;
         };
-        events.publishEvent(new FileDecided(instance.getBusinessKey(), TestWorld.CANAL, new RenewalDecision("COM-2026-900", outcome, until, reason,
+        events.publishEvent(new FileDecided(instance.getBusinessKey(), TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", outcome, until, reason,
                 null, "Expliqué de vive voix à la personne.", "direction@" + TestWorld.CANAL, time.today())));
     }
 

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.convergence.accompaniment.RenewalDue;
 import fr.convergence.commission.CommissionService;
+import fr.convergence.commission.ConvocationService;
 import fr.convergence.commission.DecisionMode;
 import fr.convergence.commission.DeliberationService;
 import fr.convergence.commission.Ruling;
+import fr.convergence.commission.Seat;
 import fr.convergence.commission.SessionPlan;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
@@ -62,6 +64,9 @@ class TransferAgainstRenewalTest {
 
     @Autowired
     private CommissionService commission;
+
+    @Autowired
+    private ConvocationService convocations;
 
     @Autowired
     private DeliberationService deliberation;
@@ -132,10 +137,11 @@ class TransferAgainstRenewalTest {
         var plan = new SessionPlan(day, LocalTime.of(9, 30), "Salle");
         var session = commission.plan(TestWorld.CANAL, plan, 30);
         var members = List.of("membre-commission@" + TestWorld.CANAL, "direction@" + TestWorld.CANAL);
-        commission.prepare(session, plan, members, members.get(0), List.of(file), Map.of());
-        commission.convene(session);
+        var seats = List.of(Seat.of("AUTRE", members.get(0), null), Seat.of("DIRECTION", members.get(1), null));
+        convocations.prepare(session, plan, seats, members.get(0), List.of(file), Map.of());
+        convocations.convene(session);
         time.holdAt(day);
-        commission.open(session, members, members.get(0));
+        convocations.open(session, members, members.get(0));
 
         desk.submit(instance.getId(), "userTask_signHostContract", steps.signed(FIRST_DAY));
         settleRenewal(reference);

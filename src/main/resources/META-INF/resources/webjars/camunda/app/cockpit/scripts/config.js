@@ -21,5 +21,5 @@ export default {
   // Un document HTML déposé dans une variable ne s'ouvre pas dans la page.
   previewHtml: false,
 
-  customScripts: ['../convergence/screens.js']
+  customScripts: ['../convergence/screens.js', 'scripts/pilotage.js']
 };

@@ -21,7 +21,7 @@ export default {
   // Un commentaire porte aussi l'instance de processus : on le retrouve par parcours.
   assignProcessInstanceIdToTaskComment: true,
 
-  customScripts: ['../convergence/screens.js', 'scripts/forms-in-french.js', 'scripts/no-browser-drafts.js'],
+  customScripts: ['../convergence/screens.js', 'scripts/forms-in-french.js', 'scripts/no-browser-drafts.js', 'scripts/dossier.js'],
 
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'prendre en charge la tâche choisie'},
