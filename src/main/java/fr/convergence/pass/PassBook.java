@@ -2,6 +2,8 @@ package fr.convergence.pass;
 
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +25,11 @@ class PassBook {
 
     Optional<Pass> latest(UUID personId) {
         return passes.findByPersonIdOrderByStartsOn(personId).stream().reduce((first, last) -> last);
+    }
+
+    /** Every PASS of those people, the oldest first. */
+    List<Pass> all(Collection<UUID> people) {
+        return passes.findByPersonIdInOrderByStartsOn(people);
     }
 
     Pass found(String reference) {
