@@ -55,7 +55,7 @@ final class ContractReckoner {
 
     private static Figure remainingFigure(String employer, LocalDate start, List<Gap> gaps, LocalDate lastDay, Period remaining, ProgrammeDuration rule) {
         return new Figure("Reste chez " + employer + " jusqu'à " + rule.months() + " mois", Words.length(remaining), RULE, rule.source(),
-                List.of(Words.period(rule.months() + " mois", start) + Words.moved("sans contrat", gaps) + Words.end(lastDay) + "."));
+                List.of(Words.period(rule.months() + " mois", start) + Words.moved("sans contrat", gaps, 0) + Words.end(lastDay) + "."));
     }
 
     private List<CeilingTime> ceilings(PersonHistory history, Spell first, List<Gap> gaps, LocalDate day, PassSpan pass, LocalDate programmeEnd) {
@@ -77,8 +77,8 @@ final class ContractReckoner {
         var lastDay = Collections.min(List.of(byContract, byPass, programmeEnd));
         var decider = regimes.decider(rule.reason(), day);
         var why = new ArrayList<String>();
-        why.add("Contrat : " + Words.period(months, start) + Words.moved("sans contrat", gaps) + Words.end(byContract) + ".");
-        why.add("PASS IAE : " + Words.period(months, pass.start()) + Words.moved("de suspension", pass.suspended()) + Words.end(byPass) + ".");
+        why.add("Contrat : " + Words.period(months, start) + Words.moved("sans contrat", gaps, 0) + Words.end(byContract) + ".");
+        why.add("PASS IAE : " + Words.period(months, pass.start()) + Words.moved("de suspension", pass.suspended(), PassSpan.LOST) + Words.end(byPass) + ".");
         why.add("Programme : dernier jour le " + French.day(programmeEnd) + ".");
         why.add("La première de ces trois dates compte : le " + French.day(lastDay) + ".");
         if (rule.cumulatedMonths() > 0) {

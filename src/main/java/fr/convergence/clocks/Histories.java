@@ -5,8 +5,8 @@ import fr.convergence.directory.Siae;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursView;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import fr.convergence.pass.PassService;
+import fr.convergence.pass.PassView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Histories {
 
     private final ParcoursService parcours;
+    private final PassService passes;
     private final DirectoryService directory;
 
-    Histories(ParcoursService parcours, DirectoryService directory) {
+    Histories(ParcoursService parcours, PassService passes, DirectoryService directory) {
         this.parcours = parcours;
+        this.passes = passes;
         this.directory = directory;
     }
 
@@ -31,13 +33,19 @@ class Histories {
         var all = parcours.histories(references);
         var byReference = all.stream().collect(Collectors.toMap(ParcoursView::reference, Function.identity()));
         var byPerson = all.stream().collect(Collectors.groupingBy(ParcoursView::personId));
+        var latest = passes.latest(byPerson.keySet());
         var employers = directory.siaes().stream()
                 .collect(Collectors.toMap(Siae::code, siae -> new Employer(siae.name(), siae.kind().name())));
         return references.stream()
                 .map(byReference::get)
                 .filter(Objects::nonNull)
-                .map(view -> of(lives(view, byPerson.get(view.personId())), employers))
+                .map(view -> of(lives(view, byPerson.get(view.personId())), pass(view, latest.get(view.personId())), employers))
                 .toList();
+    }
+
+    /** The PASS this parcours runs on; an older one is known by its dates alone. */
+    private static PassView pass(ParcoursView view, PassView latest) {
+        return latest != null && latest.startsOn().equals(view.passStart()) ? latest : null;
     }
 
     /** Parcours that share the same clocks: somebody who came back before the waiting period was over carried them on. */
@@ -48,26 +56,26 @@ class Histories {
                 .toList();
     }
 
-    /** One history of parcours that carry on, the oldest first. */
-    static PersonHistory of(List<ParcoursView> lives, Map<String, Employer> employers) {
+    /** One history of parcours that carry on, the oldest first. @param pass may be null */
+    static PersonHistory of(List<ParcoursView> lives, PassView pass, Map<String, Employer> employers) {
         var view = lives.get(lives.size() - 1);
         var spells = lives.stream().flatMap(life -> life.contracts().stream()).map(terms -> spell(terms, employers.get(terms.siae()))).toList();
         var derogations = lives.stream().flatMap(life -> life.derogations().stream()).toList();
         return new PersonHistory(view.reference(), view.person().birthDate(), view.programmeStart(), view.passStart(),
-                view.authorisedUntil(), view.hiredOn(), spells, away(lives), view.authorisations(), derogations);
+                view.authorisedUntil(), view.hiredOn(), spells, pauses(pass), view.authorisations(), derogations, prolongations(pass),
+                pass == null || pass.closure() == null ? null : pass.closure().on());
     }
 
-    /** Between two parcours no contract ran: the PASS IAE was suspended (R5132-1-3). */
-    private static List<Pause> away(List<ParcoursView> lives) {
-        var pauses = new ArrayList<Pause>();
-        LocalDate closedOn = null;
-        for (var life : lives) {
-            if (closedOn != null && closedOn.isBefore(life.openedOn())) {
-                pauses.add(new Pause(Pause.What.PASS, "Hors du programme", closedOn.plusDays(1), life.openedOn()));
-            }
-            closedOn = life.closedOn();
-        }
-        return pauses;
+    private static List<Pause> pauses(PassView pass) {
+        return pass == null ? List.of() : pass.suspensions().stream()
+                .map(stop -> new Pause(Pause.What.PASS, stop.reason().label(), stop.startsOn(), stop.endsOn()))
+                .toList();
+    }
+
+    private static List<Added> prolongations(PassView pass) {
+        return pass == null ? List.of() : pass.extensions().stream()
+                .map(given -> new Added(given.startsOn(), given.days(), given.reason().label()))
+                .toList();
     }
 
     private static Spell spell(ContractTerms terms, Employer employer) {

@@ -11,9 +11,6 @@ import java.util.List;
 /** The clock of the PASS IAE, in the law's months and in the platform's days. */
 final class PassReckoner {
 
-    /** The platform adds to the end the days from the first to the last of a suspension, its last one left out. */
-    private static final int LOST_ON_THE_PLATFORM = 1;
-
     private final Regimes regimes;
     private final ProgrammeLimits limits;
 
@@ -26,17 +23,17 @@ final class PassReckoner {
         var rule = limits.duration("pass", pass.start());
         var inMonths = rule.lastDay(pass.start());
         var inDays = pass.start().plusDays(rule.days() - 1L);
-        var lastDay = pass.lastDay(inMonths, 0);
-        var platform = pass.lastDay(inDays, LOST_ON_THE_PLATFORM);
+        var lastDay = pass.lastDay(inMonths);
+        var platform = pass.lastDay(inDays);
         var remaining = Months.between(day.isBefore(pass.start()) ? pass.start() : day.plusDays(1), lastDay.plusDays(1));
         var left = platformLeft(pass, platform, day);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure("PASS IAE, en mois (loi)", "Jusqu'au " + French.day(lastDay) + ", reste " + Words.length(remaining),
-                "Le PASS IAE suit la personne d'une SIAE à l'autre ; une suspension repousse sa fin d'autant.", rule.source(),
-                why(pass, rule.months() + " mois", inMonths, lastDay, 0)));
+                "Le PASS IAE suit la personne d'une SIAE à l'autre ; une suspension repousse sa fin de sa durée moins un jour.", rule.source(),
+                why(pass, rule.months() + " mois", inMonths, lastDay)));
         figures.add(new Figure("PASS IAE, en jours (mode plateforme)", "Jusqu'au " + French.day(platform) + ", reste " + Words.days(left),
-                "La plateforme de l'État compte en jours ; une suspension repousse la fin de sa durée moins un jour.", rule.source(),
-                why(pass, rule.days() + " jours", inDays, platform, LOST_ON_THE_PLATFORM)));
+                "La plateforme de l'État compte en jours ; une suspension repousse la fin de la même manière.", rule.source(),
+                why(pass, rule.days() + " jours", inDays, platform)));
         figures.add(lastDay.isBefore(day) ? waiting(pass, lastDay, day) : requests(pass, lastDay, day));
         return new PassTime(pass.start(), lastDay, remaining, platform, left, List.copyOf(figures));
     }
@@ -50,10 +47,10 @@ final class PassReckoner {
         return Math.max(0, ChronoUnit.DAYS.between(day, platform) + 1 - toCome);
     }
 
-    private static List<String> why(PassSpan pass, String amount, LocalDate first, LocalDate lastDay, int lost) {
+    private static List<String> why(PassSpan pass, String amount, LocalDate first, LocalDate lastDay) {
         var why = new ArrayList<String>();
         why.add(Words.period(amount, pass.start()) + Words.end(first) + ".");
-        why.addAll(pass.sentences(lost));
+        why.addAll(pass.sentences());
         why.add("Dernier jour : le " + French.day(lastDay) + ".");
         return why;
     }

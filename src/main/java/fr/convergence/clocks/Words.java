@@ -49,16 +49,16 @@ final class Words {
         return " : dernier jour le " + French.day(last);
     }
 
-    /** «, décalés de 14 jours sans contrat du 3 au 16 juin 2024», or each of several; nothing when nothing moved. */
-    static String moved(String what, List<Gap> by) {
+    /** «, décalés de 14 jours sans contrat du 3 au 16 juin 2024», or each of several; nothing when nothing moved. @param lost days of each that do not move the end */
+    static String moved(String what, List<Gap> by, int lost) {
         if (by.isEmpty()) {
             return "";
         }
-        var total = by.stream().mapToLong(Gap::days).sum();
+        var total = by.stream().mapToLong(gap -> gap.days() - lost).sum();
         var one = by.get(0);
         return ", décalés de " + days(total) + " " + what + " " + (by.size() == 1
                 ? span(one.from(), one.until())
-                : by.stream().map(gap -> days(gap.days()) + " " + span(gap.from(), gap.until())).collect(Collectors.joining(", ", "(", ")")));
+                : by.stream().map(gap -> days(gap.days() - lost) + " " + span(gap.from(), gap.until())).collect(Collectors.joining(", ", "(", ")")));
     }
 
     /** Days from the next one to that day, both included; zero when it is past. */

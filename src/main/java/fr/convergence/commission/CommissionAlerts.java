@@ -53,6 +53,16 @@ public class CommissionAlerts {
         tell(DIRECTION, reference, CommissionNotices.MINUTES_LATE);
     }
 
+    /** Letters wait to be printed and given to the fils rouges. */
+    public void remindLetters(String reference) {
+        tell(SECRETARIAT, reference, CommissionNotices.LETTERS_EXPECTED);
+    }
+
+    /** The persons do not have their letters yet. */
+    public void escalateLetters(String reference) {
+        tell(DIRECTION, reference, CommissionNotices.LETTERS_LATE);
+    }
+
     /** A session that could not be held has no new date. */
     public void remindReschedule(String reference) {
         tell(SECRETARIAT, reference, CommissionNotices.RESCHEDULE_EXPECTED);

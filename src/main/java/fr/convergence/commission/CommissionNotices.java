@@ -54,6 +54,12 @@ final class CommissionNotices {
             "commissionMinutesLate", "Des décisions ne sont pas notifiées",
             "Une séance n'est pas close : les personnes attendent leur réponse.");
 
+    static final Notice LETTERS_EXPECTED = new Notice(
+            "commissionLettersExpected", "Des courriers sont à remettre", "Les courriers d'une séance attendent d'être imprimés et confiés.");
+
+    static final Notice LETTERS_LATE = new Notice(
+            "commissionLettersLate", "Des courriers ne sont pas remis", "Les courriers d'une séance close n'ont pas encore été confiés.");
+
     static final Notice DECIDED = new Notice(
             "commissionDecided", "La commission a statué",
             "Une décision concerne un parcours que vous suivez : le courrier est à remettre et à expliquer.");

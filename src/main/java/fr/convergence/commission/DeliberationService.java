@@ -116,6 +116,11 @@ public class DeliberationService {
         });
     }
 
+    /** Keeps that the letters were printed and given to the fils rouges. @param by account of who attests it */
+    public void lettersOut(String reference, String by) {
+        store.change(reference, session -> session.lettersOut(by, clock.today()));
+    }
+
     /** Decisions of a session, in the order of its agenda. */
     @Transactional(readOnly = true)
     public List<DecisionView> decisions(String reference) {

@@ -61,6 +61,8 @@ class Session {
     private int sequence;
     private String minutes;
     private LocalDate closedOn;
+    private LocalDate lettersOutOn;
+    private String lettersOutBy;
 
     @Version
     private int version;
@@ -209,6 +211,13 @@ class Session {
                 "Un dossier reste sans décision, ou le procès-verbal manque : la séance ne se ferme pas encore.");
         status = SessionStatus.CLOSED;
         closedOn = today;
+    }
+
+    void lettersOut(String by, LocalDate today) {
+        expect(SessionStatus.CLOSED);
+        Refusal.when(lettersOutOn != null, "Les courriers de cette séance sont déjà remis : rafraîchissez votre liste.");
+        lettersOutOn = today;
+        lettersOutBy = by;
     }
 
     private AgendaItem item(UUID file) {

@@ -32,6 +32,7 @@ class CommissionDesk implements DemoDesk {
                             "owner", task.options("ownerOptions").get(0), "dueOn", task.today().plusDays(ACTION_DAYS).toString())),
                     "explanation", "Vous avancez : nous continuons ensemble, avec l'emploi pour prochaine étape."));
             case "userTask_writeMinutes" -> task.waits(1, () -> Map.of("minutes", String.valueOf(task.shown().get().get("minutes"))));
+            case "userTask_handOutLetters" -> task.waits(1, () -> Map.of("handedOut", true));
             default -> Turn.fill(Map.of("rescheduled", "no"));
         };
     }

@@ -34,7 +34,6 @@ class Contract {
     protected Contract() {}
 
     Contract(ContractTerms terms) {
-        Refusal.when(terms.endsOn().isBefore(terms.startsOn()), "Le contrat finit avant de commencer : corrigez les dates.");
         this.id = UUID.randomUUID();
         this.siae = terms.siae();
         this.kind = terms.kind();

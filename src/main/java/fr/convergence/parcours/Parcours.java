@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -87,14 +86,10 @@ class Parcours {
         team.appoint(role, account, day);
     }
 
-    void vacate(ReferentRole role, String account, LocalDate day) {
+    /** Who accompanies, for a change. */
+    Team team() {
         refuseWhenClosed();
-        team.vacate(role, account, day);
-    }
-
-    void release(ReferentRole role, LocalDate day) {
-        refuseWhenClosed();
-        team.release(role, day);
+        return team;
     }
 
     /** Refuses what could not be signed. @return the last day authorised */
@@ -242,10 +237,6 @@ class Parcours {
         return new ContractChain(contracts);
     }
 
-    Map<ReferentRole, String> currentReferents() {
-        return team.current();
-    }
-
     private void refuseWhenClosed() {
         Refusal.when(status.isClosed(), "Ce parcours est clos : rouvrez-le par un nouvel accueil.");
     }
@@ -253,6 +244,6 @@ class Parcours {
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),
-                currentContract().map(Contract::terms).orElse(null), currentReferents(), derogations.all(), hiredOn);
+                currentContract().map(Contract::terms).orElse(null), team.current(), derogations.all(), hiredOn);
     }
 }

@@ -86,7 +86,7 @@ public class ParcoursService {
 
     /** Ends a role that nobody takes over, for example when the person goes on elsewhere. */
     public void release(String reference, ReferentRole role) {
-        change(reference, parcours -> parcours.release(role, clock.today()));
+        change(reference, parcours -> parcours.team().release(role, clock.today()));
     }
 
     /** Refuses, without signing, a contract that could not open the parcours. */
@@ -218,7 +218,7 @@ public class ParcoursService {
 
     /** Written before the newcomers: the database admits one holder of a role at a time, and inserts come first in a flush. */
     private void vacate(String reference, Map<ReferentRole, String> accounts) {
-        change(reference, parcours -> accounts.forEach((role, account) -> parcours.vacate(role, account, clock.today())));
+        change(reference, parcours -> accounts.forEach((role, account) -> parcours.team().vacate(role, account, clock.today())));
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * The PASS IAE of a person, across all SIAE. First and last day are both included; the last day is the default one moved
@@ -35,11 +37,13 @@ class Pass {
     private LocalDate endsOn;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "pass_suspension", joinColumns = @JoinColumn(name = "pass_id"))
     @OrderColumn(name = "rank")
     private List<Suspension> suspensions = new ArrayList<>();
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "pass_extension", joinColumns = @JoinColumn(name = "pass_id"))
     @OrderColumn(name = "rank")
     private List<Extension> extensions = new ArrayList<>();
@@ -65,8 +69,8 @@ class Pass {
         this.endsOn = defaultEnd;
     }
 
-    void identify(String written) {
-        number = PassNumber.checked(written);
+    void identify(String checked) {
+        number = checked;
     }
 
     /** The person is hired on another day than foreseen: possible before the PASS has begun, and the end is computed anew. */

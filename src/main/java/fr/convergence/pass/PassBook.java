@@ -2,6 +2,8 @@ package fr.convergence.pass;
 
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,6 +27,11 @@ class PassBook {
         return passes.findByPersonIdOrderByStartsOn(personId).stream().reduce((first, last) -> last);
     }
 
+    /** Every PASS of those people, the oldest first. */
+    List<Pass> all(Collection<UUID> people) {
+        return passes.findByPersonIdInOrderByStartsOn(people);
+    }
+
     Pass found(String reference) {
         return latest(parcours.view(reference).personId())
                 .orElseThrow(() -> new Refusal("La personne n'a pas encore de PASS IAE : il s'ouvre avec son premier contrat."));
@@ -39,9 +46,10 @@ class PassBook {
     /** Writes down a number that no other PASS bears. */
     void identify(String reference, String number) {
         var pass = found(reference);
-        pass.identify(number);
-        Refusal.when(pass.number() != null && passes.existsByNumberAndIdNot(pass.number(), pass.id()),
+        var checked = PassNumber.checked(number);
+        Refusal.when(checked != null && passes.existsByNumberAndIdNot(checked, pass.id()),
                 "Ce numéro est déjà celui d'un autre PASS IAE : relisez-le sur la plateforme.");
+        pass.identify(checked);
         keep(reference, pass);
     }
 

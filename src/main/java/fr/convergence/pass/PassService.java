@@ -10,8 +10,12 @@ import fr.convergence.parcours.ParcoursView;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +54,12 @@ public class PassService {
     public void checkStructure(String reference, String siae) {
         Refusal.unless(parcours.views(List.of(reference)).stream().anyMatch(view -> view.siae().equals(siae)),
                 "Aucun parcours de votre structure ne porte cette référence : vérifiez-la.");
+    }
+
+    /** The latest PASS of each person who has one: one reading for all of them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PassView> latest(Collection<UUID> people) {
+        return book.all(people).stream().map(this::view).collect(Collectors.toMap(PassView::personId, Function.identity(), (first, last) -> last));
     }
 
     private PassView view(Pass pass) {

@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface Passes extends Repository<Pass, UUID> {
     boolean existsByNumberAndIdNot(String number, UUID id);
 
     List<Pass> findByPersonIdOrderByStartsOn(UUID personId);
+
+    List<Pass> findByPersonIdInOrderByStartsOn(Collection<UUID> people);
 }

@@ -33,9 +33,9 @@ class ClockReader {
         var rows = new ArrayList<ClockRow>();
         contractToday(seen).ifPresent(contract -> rows.add(row("Contrat en cours", contract.startsOn(), contract.endsOn())));
         rows.add(row("Contrats autorisés", seen.programmeStart(), seen.authorisedUntil()));
-        rows.add(row("PASS IAE", read.pass().start(), read.pass().lastDay()));
+        rows.add(row("PASS IAE", seen.passStart(), seen.passEnd()));
         rows.add(row("Programme, toutes structures", seen.programmeStart(), end));
-        return new Clocks(end, seen.authorisedUntil(), read.pass().lastDay(), read.programme().remaining(), rows);
+        return new Clocks(end, seen.authorisedUntil(), seen.passEnd(), read.programme().remaining(), rows);
     }
 
     private Optional<ContractTerms> contractToday(ParcoursView seen) {

@@ -91,10 +91,8 @@ class ClosingServiceTest extends AccompanimentTest {
         renewals.open(reference);
         if (refused) {
             assertThatThrownBy(() -> write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL)).hasMessageContaining("Une décision est encore attendue");
-        } else {
-            write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL);
+            outcomes.withdraw(reference);
         }
-        outcomes.withdraw(reference);
         write(fact, IaeCategory.OTHER_EXIT, CvgCategory.NEUTRAL);
         assertThat(accompaniment.closing(reference).orElseThrow().status()).isEqualTo(ClosingStatus.WRITTEN);
     }

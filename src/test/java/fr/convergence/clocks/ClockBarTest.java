@@ -73,7 +73,7 @@ class ClockBarTest {
 
     @Test
     void saysSoBeforeTheFirstContract() throws Exception {
-        var nothing = new PersonHistory("CVG-2026-99999", LocalDate.of(1985, 4, 3), null, null, null, null, List.of(), List.of(), List.of(), List.of());
+        var nothing = new PersonHistory("CVG-2026-99999", LocalDate.of(1985, 4, 3), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         assertThat(parsed(bar.svg(Reckoning.reckoner().reckon(nothing, TODAY))).getDocumentElement().getTextContent()).contains("Aucun contrat n'a encore été signé");
     }
 

@@ -47,6 +47,8 @@ class ClockBench {
         System.out.printf("%n%-28s %12s %12s %12s%n", "Horloges, 40 événements", "médiane ms", "p95 ms", "p99 ms");
         System.out.printf("%-28s %12.3f %12.3f %12.3f%n", "règles mémorisées", at(fast, 0.5), at(fast, 0.95), at(fast, 0.99));
         System.out.printf("%-28s %12.3f %12.3f %12.3f%n", "règles redemandées", at(slow, 0.5), at(slow, 0.95), at(slow, 0.99));
+        var met = firstReadings();
+        System.out.printf("%-28s %12.3f %12.3f %12.3f%n", "personne jamais lue", at(met, 0.5), at(met, 0.95), at(met, 0.99));
         System.out.printf("Rapport des médianes : %.1f (95 %% : %.1f à %.1f), %d paires de %d lectures%n%n",
                 at(ratios, 0.5), bootstrap(ratios, 0.025), bootstrap(ratios, 0.975), PAIRS, READINGS);
         assertThat(at(fast, 0.5)).as("median in milliseconds").isLessThan(2);
@@ -55,21 +57,36 @@ class ClockBench {
 
     /** Sixteen contracts with three employers, twelve suspensions, eight decisions, four derogations. */
     private static PersonHistory fortyEvents() {
-        var life = Life.from(START);
+        return fortyEvents(START);
+    }
+
+    private static PersonHistory fortyEvents(LocalDate start) {
+        var life = Life.from(start);
         var employers = new String[] {"canal", "jardin", "recyclerie"};
         for (var at = 0; at < 16; at++) {
-            life.contract(employers[at / 6], START.plusMonths(3L * at), START.plusMonths(3L * at + 3).minusDays(6));
+            life.contract(employers[at / 6], start.plusMonths(3L * at), start.plusMonths(3L * at + 3).minusDays(6));
         }
         for (var at = 0; at < 12; at++) {
-            life.suspension(START.plusMonths(4L * at).toString(), START.plusMonths(4L * at).plusDays(9).toString());
+            life.suspension(start.plusMonths(4L * at).toString(), start.plusMonths(4L * at).plusDays(9).toString());
         }
         for (var at = 0; at < 8; at++) {
-            life.decision(new Authorisation(UUID.randomUUID(), START.plusMonths(24L + 4 * at), "PARTICULAR_DIFFICULTIES", START.plusMonths(18L + 4 * at)));
+            life.decision(new Authorisation(UUID.randomUUID(), start.plusMonths(24L + 4 * at), "PARTICULAR_DIFFICULTIES", start.plusMonths(18L + 4 * at)));
         }
         for (var at = 0; at < 4; at++) {
-            life.derogation(new HoursDerogation(HoursDerogation.Kind.INDIVIDUAL, START.plusMonths(12L * at), START.plusMonths(12L * at + 11)));
+            life.derogation(new HoursDerogation(HoursDerogation.Kind.INDIVIDUAL, start.plusMonths(12L * at), start.plusMonths(12L * at + 11)));
         }
         return life.history();
+    }
+
+    /** People whose own days nobody asked about yet; the rules of today are known, as after the first person of a morning. */
+    private static double[] firstReadings() {
+        var reckoner = Reckoning.reckoner(Reckoning.remembered(new RuleFiles("programme-rules.dmn")));
+        var times = new double[READINGS];
+        for (var person = 0; person < READINGS; person++) {
+            times[person] = measure(reckoner, fortyEvents(START.plusDays(person)), 1)[0];
+        }
+        Arrays.sort(times);
+        return times;
     }
 
     /** Milliseconds of each reading, sorted. */

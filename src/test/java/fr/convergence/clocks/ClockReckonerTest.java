@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.HoursDerogation;
 import fr.convergence.rules.Refusal;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,31 +69,32 @@ class ClockReckonerTest {
     }
 
     @Test
-    void movesThePassBySuspensionsAcrossYearsOneDayLessOnThePlatform() {
+    void movesThePassBySuspensionsAcrossYears() {
         var clocks = reckoner.reckon(Life.from(START).contract("canal", "2023-03-02", "2023-12-14").contract("canal", "2024-01-15", "2025-01-31")
                 .suspension("2023-12-15", "2024-01-14").history(), LocalDate.of(2024, 6, 1));
 
-        assertThat(clocks.pass().lastDay()).as("31 days").isEqualTo("2025-04-01");
+        assertThat(clocks.pass().lastDay()).as("31 days suspended move the end by 30").isEqualTo("2025-03-31");
         assertThat(clocks.pass().platformLastDay()).as("730 days, and 30").isEqualTo(START.plusDays(729 + 30));
         assertThat(clocks.pass().figures().get(0).why()).containsExactly("24 mois à partir du 2 mars 2023 : dernier jour le 1er mars 2025.",
-                "Suspension du 15 décembre 2023 au 14 janvier 2024 : fin repoussée de 31 jours.", "Dernier jour : le 1er avril 2025.");
+                "Suspension du 15 décembre 2023 au 14 janvier 2024 : fin repoussée de 30 jours.", "Dernier jour : le 31 mars 2025.");
     }
 
     @Test
-    void addsNothingOnThePlatformForASuspensionOfOneDay() {
+    void addsNothingForASuspensionOfOneDay() {
         var pass = reckoner.reckon(Life.from(START).contract("canal", "2023-03-02", "2024-06-02").suspension("2024-02-29", "2024-02-29").history(),
                 LocalDate.of(2024, 6, 1)).pass();
         assertThat(pass.platformLastDay()).isEqualTo(START.plusDays(729));
-        assertThat(pass.lastDay()).isEqualTo("2025-03-02");
+        assertThat(pass.lastDay()).isEqualTo("2025-03-01");
     }
 
     @Test
-    void keepsWhatADecisionGaveBeforeAndAfterASuspension() {
-        var decided = new Authorisation(UUID.randomUUID(), LocalDate.of(2025, 9, 1), "RQTH", LocalDate.of(2024, 5, 15));
-        var life = Life.from(START).contract("canal", "2023-03-02", "2025-03-01").decision(decided);
+    void addsProlongationsToSuspensions() {
+        var life = Life.from(START).contract("canal", "2023-03-02", "2025-03-01").prolongation("2025-03-01", 184);
         assertThat(reckoner.reckon(life.history(), LocalDate.of(2024, 6, 1)).pass().lastDay()).isEqualTo("2025-09-01");
-        assertThat(reckoner.reckon(life.suspension("2024-07-01", "2024-07-10").history(), LocalDate.of(2024, 8, 1)).pass().lastDay())
-                .as("suspended after the decision: both count").isEqualTo("2025-09-11");
+        var both = reckoner.reckon(life.suspension("2024-07-01", "2024-07-11").history(), LocalDate.of(2024, 8, 1)).pass();
+        assertThat(both.lastDay()).isEqualTo("2025-09-11");
+        assertThat(both.figures().get(0).why()).contains(
+                "Prolongation à partir du 1er mars 2025 (Difficultés particulièrement importantes) : fin repoussée de 184 jours.");
     }
 
     @Test
@@ -196,7 +195,7 @@ class ClockReckonerTest {
 
     @Test
     void saysNothingBeforeTheFirstContract() {
-        var clocks = reckoner.reckon(new PersonHistory("CVG-2026-99999", LocalDate.of(1985, 4, 3), null, null, null, null, List.of(), List.of(), List.of(), List.of()),
+        var clocks = reckoner.reckon(new PersonHistory("CVG-2026-99999", LocalDate.of(1985, 4, 3), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null),
                 START);
         assertThat(clocks.figures()).isEmpty();
         assertThat(clocks.next()).isEmpty();

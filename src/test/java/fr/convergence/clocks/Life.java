@@ -16,6 +16,7 @@ final class Life {
     private final List<Pause> pauses = new ArrayList<>();
     private final List<Authorisation> authorisations = new ArrayList<>();
     private final List<HoursDerogation> derogations = new ArrayList<>();
+    private final List<Added> added = new ArrayList<>();
     private LocalDate born = LocalDate.of(1985, 4, 3);
     private LocalDate hiredOn;
 
@@ -59,6 +60,11 @@ final class Life {
         return this;
     }
 
+    Life prolongation(String on, long days) {
+        added.add(new Added(LocalDate.parse(on), days, "Difficultés particulièrement importantes"));
+        return this;
+    }
+
     Life derogation(HoursDerogation derogation) {
         derogations.add(derogation);
         return this;
@@ -70,6 +76,6 @@ final class Life {
     }
 
     PersonHistory history() {
-        return new PersonHistory("CVG-2026-99999", born, start, start, start.plusMonths(24).minusDays(1), hiredOn, spells, pauses, authorisations, derogations);
+        return new PersonHistory("CVG-2026-99999", born, start, start, start.plusMonths(24).minusDays(1), hiredOn, spells, pauses, authorisations, derogations, added, null);
     }
 }

@@ -35,7 +35,7 @@ public final class Reckoning {
     public static ParcoursClocks read(List<ParcoursView> lives, LocalDate day) {
         var siaes = lives.stream().flatMap(life -> life.contracts().stream()).map(terms -> terms.siae()).distinct()
                 .collect(Collectors.toMap(Function.identity(), siae -> new Histories.Employer("Structure " + siae, LimitsFixture.kindOf(siae))));
-        return reckoner().reckon(Histories.of(lives, siaes), day);
+        return reckoner().reckon(Histories.of(lives, null, siaes), day);
     }
 
     /** The same answers, remembered as the product does. */

@@ -77,6 +77,7 @@ final class Commission {
         assertThat(minutes).contains(session, "Par consensus");
         secretariat.does(session, "userTask_writeMinutes", answers("minutes", minutes));
         calendar.settle();
+        secretariat.does(session, "userTask_handOutLetters", answers("handedOut", true));
         return calendar.today();
     }
 }

@@ -104,9 +104,9 @@ class ParcoursMoveTest {
     void alwaysKeepsAFilRouge() {
         var parcours = active();
         parcours.appoint(ReferentRole.LOGEMENT, "ida.logement", START);
-        parcours.release(ReferentRole.LOGEMENT, START.plusMonths(1));
-        assertThat(parcours.currentReferents()).containsOnlyKeys(ReferentRole.FIL_ROUGE);
-        assertThatThrownBy(() -> parcours.release(ReferentRole.FIL_ROUGE, START)).hasMessageContaining("nommez son remplaçant");
+        parcours.team().release(ReferentRole.LOGEMENT, START.plusMonths(1));
+        assertThat(parcours.view().referents()).containsOnlyKeys(ReferentRole.FIL_ROUGE);
+        assertThatThrownBy(() -> parcours.team().release(ReferentRole.FIL_ROUGE, START)).hasMessageContaining("nommez son remplaçant");
     }
 
     @Test

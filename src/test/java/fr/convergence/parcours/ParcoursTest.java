@@ -106,7 +106,7 @@ class ParcoursTest {
     void keepsExactlyOneFilRouge() {
         var parcours = admitted();
         parcours.appoint(ReferentRole.FIL_ROUGE, "omar.cip", START.plusDays(10));
-        assertThat(parcours.currentReferents()).containsEntry(ReferentRole.FIL_ROUGE, "omar.cip").hasSize(1);
+        assertThat(parcours.view().referents()).containsEntry(ReferentRole.FIL_ROUGE, "omar.cip").hasSize(1);
     }
 
     @Test

@@ -42,17 +42,13 @@ final class Sentences {
         return end;
     }
 
-    /** A period, then suspensions and decisions in the order they happened, then the last day. */
+    /** A period, then what moves its end, then the last day. */
     static LocalDate replayed(List<String> why) {
         var end = reached(why.get(0));
         for (var sentence : why.subList(1, why.size() - 1)) {
             var pushed = PUSHED.matcher(sentence);
-            if (pushed.find()) {
-                end = end.plusDays(Long.parseLong(pushed.group(1)));
-            } else {
-                same(sentence.startsWith("Décision"), sentence);
-                end = end.isBefore(last(sentence)) ? last(sentence) : end;
-            }
+            same(pushed.find(), sentence);
+            end = end.plusDays(Long.parseLong(pushed.group(1)));
         }
         same(end.equals(last(why.get(why.size() - 1))), String.join(" ", why));
         return end;

@@ -29,6 +29,8 @@ public class CommissionProcess implements ProcessDescriptor {
     static final ProcessVariable<Boolean> RESCHEDULED = ProcessVariable.answer("rescheduled");
     static final ProcessVariable<Date> MINUTES_REMIND_ON = ProcessVariable.moment("minutesRemindOn");
     static final ProcessVariable<Date> MINUTES_ESCALATE_ON = ProcessVariable.moment("minutesEscalateOn");
+    static final ProcessVariable<Date> LETTERS_REMIND_ON = ProcessVariable.moment("lettersRemindOn");
+    static final ProcessVariable<Date> LETTERS_ESCALATE_ON = ProcessVariable.moment("lettersEscalateOn");
     static final ProcessVariable<Boolean> FILE_LEFT = ProcessVariable.answer("fileLeft");
     static final ProcessVariable<String> FILE_ID = ProcessVariable.code("fileId");
 
@@ -40,6 +42,6 @@ public class CommissionProcess implements ProcessDescriptor {
     @Override
     public Set<ProcessVariable<?>> variables() {
         return Set.of(SIAE, CONVENE_BY, PREPARE_REMIND_ON, PREPARE_ESCALATE_ON, MAINTAINED, IN_TIME, SESSION_ON, HOLD_REMIND_ON,
-                HOLD_ESCALATE_ON, HELD, RESCHEDULE_REMIND_ON, RESCHEDULE_ESCALATE_ON, RESCHEDULED, MINUTES_REMIND_ON, MINUTES_ESCALATE_ON, FILE_LEFT, FILE_ID);
+                HOLD_ESCALATE_ON, HELD, RESCHEDULE_REMIND_ON, RESCHEDULE_ESCALATE_ON, RESCHEDULED, MINUTES_REMIND_ON, MINUTES_ESCALATE_ON, LETTERS_REMIND_ON, LETTERS_ESCALATE_ON, FILE_LEFT, FILE_ID);
     }
 }

@@ -144,7 +144,7 @@ class IntakeProcessTest extends ProcessTestBase {
         var instance = referred();
         admit(instance);
         var contract = contract();
-        contract.put("endsOn", LocalDate.parse(contract.get("startsOn").toString()).plusMonths(4).minusDays(2));
+        contract.put("endsOn", TODAY.plusMonths(4).minusDays(2).toString());
         assertThat(refusal(instance.getId(), "userTask_signFirstContract", contract)).contains("moins de 4 mois", "exception de la loi");
         contract.put("shortConfirmed", true);
         desk.submit(instance.getId(), "userTask_signFirstContract", contract);

@@ -1,5 +1,10 @@
 package fr.convergence.pass.process;
 
+import static fr.convergence.pass.process.ExtensionAnswers.contract;
+import static fr.convergence.pass.process.ExtensionAnswers.declared;
+import static fr.convergence.pass.process.ExtensionAnswers.report;
+import static fr.convergence.pass.process.ExtensionAnswers.start;
+import static fr.convergence.pass.process.ExtensionAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -32,12 +37,10 @@ import fr.convergence.testing.RenewalFixture;
 import fr.convergence.testing.TestWorld;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +53,6 @@ class PassProcessTest extends ProcessTestBase {
     private static final String RECORD = "userTask_recordExtensionAnswer";
     private static final LocalDate PASS_END = LocalDate.of(2026, 9, 1);
     private static final LocalDate START = LocalDate.of(2024, 9, 2);
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final LocalDate YEAR_MORE = LocalDate.of(2027, 9, 1);
 
     @Autowired
@@ -127,7 +129,7 @@ class PassProcessTest extends ProcessTestBase {
         var half = with(declared(), "withReport", "yes");
         half.put("lines", report().subList(0, 13));
         assertThat(refusal(id, DECLARE, half)).contains("quatorze lignes");
-        assertThat(refusal(id, DECLARE, with(with(declared(), "interview", "yes"), "email", "cip@chantier.invalid"))).contains("Téléphone");
+        assertThat(refusal(id, DECLARE, with(with(declared(), "interview", "yes"), "email", "cip@chantier.invalid"))).contains("un courriel et un téléphone");
     }
 
     @Test
@@ -154,7 +156,7 @@ class PassProcessTest extends ProcessTestBase {
         time.travelTo(TODAY.plusDays(30), instance.getId());
         assertThat(mails(instance, "passRemindPrescriber")).isEqualTo(3);
         assertThat(instance).hasNotPassed("serviceTask_escalateExtensionAnswer").isWaitingAt(RECORD);
-        time.travelTo(TODAY.plusDays(35), instance.getId());
+        time.travelTo(TODAY.plusDays(36), instance.getId());
         assertThat(mails(instance, "passAnswerLate")).as("direction and coordination").isEqualTo(2);
         time.travelTo(TODAY.plusDays(50), instance.getId());
         assertThat(mails(instance, "passAnswerLate")).isGreaterThan(2);
@@ -169,7 +171,7 @@ class PassProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), DECLARE, declared());
         var denial = with(new HashMap<>(), "answer", "DENIED");
         denial.putAll(Map.of("answeredOn", TODAY, "denialReason", DenialReason.IAE, "explanation", "Le projet demande un autre accompagnement."));
-        assertThat(refusal(instance.getId(), RECORD, denial)).contains("Notification écrite");
+        assertThat(refusal(instance.getId(), RECORD, denial)).contains("notification écrite");
         denial.put("noticedOn", TODAY);
         assertThat(refusal(instance.getId(), RECORD, denial)).contains("l'action que le prescripteur propose");
         denial.put("proposed", "SOCIAL_PARTNER");
@@ -299,10 +301,6 @@ class PassProcessTest extends ProcessTestBase {
         return instance;
     }
 
-    private static Map<String, Object> start(String reference, String reason) {
-        return Map.of("parcoursReference", reference, "subject", "EXTENSION", "reason", reason);
-    }
-
     private String parcours(LocalDate start) {
         return new ParcoursFixture(parcours).openParcours(TestWorld.CANAL, start, start.plusMonths(24).minusDays(1));
     }
@@ -317,27 +315,6 @@ class PassProcessTest extends ProcessTestBase {
     private void decide(String reference, LocalDate until, DecisionReason reason) {
         events.publishEvent(new FileDecided(reference, TestWorld.CANAL, new RenewalDecision(UUID.randomUUID(), "COM-2026-900", Outcome.RENEWED, until, reason, null,
                 "Expliqué de vive voix à la personne.", "direction@" + TestWorld.CANAL, TODAY)));
-    }
-
-    private static ContractTerms contract(LocalDate from, LocalDate to) {
-        return new ContractTerms(TestWorld.CANAL, ContractKind.CDDI_CVG, BigDecimal.valueOf(26), from, to);
-    }
-
-    private static Map<String, Object> declared() {
-        return new HashMap<>(Map.of("outcome", "DECLARED", "declaredOn", TODAY, "passNumber", "xxxxx %07d".formatted(NUMBER.incrementAndGet()), "until", YEAR_MORE,
-                "reason", "PARTICULAR_DIFFICULTIES", "prescriber", "Prescripteur fictif", "organisation", "Organisme fictif",
-                "interview", "no", "withReport", "no"));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
-        answers.put(key, value);
-        return answers;
-    }
-
-    private static List<Map<String, Object>> report() {
-        return Arrays.stream(Need.values())
-                .map(need -> Map.<String, Object>of("need", need.label(), "level", "HIGH", "firstDone", "PERSONAL", "planned", "TRAINING"))
-                .toList();
     }
 
     private List<String> letters(ProcessInstance instance) {
