@@ -137,7 +137,8 @@ public class ClockBar {
 
     private static String rect(String style, double x, int y, double end, int height, String fill, String title) {
         return "<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" fill=\"%s\">%s</rect>".formatted(
-                style, number(x), y, number(Math.max(1, end - x)), height, fill, title.isEmpty() ? "" : "<title>" + BarPaint.escaped(title) + "</title>");
+                style, number(x), y, number(Math.max(1, end - x)), height, fill,
+                title.isEmpty() ? "" : "<title>" + BarPaint.escaped(title) + "</title>");
     }
 
     private static String line(String style, double x, int top, int bottom) {

@@ -28,7 +28,8 @@ class ClockReckoner {
 
     ParcoursClocks reckon(PersonHistory history, LocalDate day) {
         if (history.programmeStart() == null) {
-            return new ParcoursClocks(history.reference(), day, history.spells(), history.pauses(), List.of(), List.of(), null, null, List.of(), List.of());
+            return new ParcoursClocks(history.reference(), day, history.spells(), history.pauses(), List.of(), List.of(), null, null,
+                    List.of(), List.of());
         }
         var programme = programme(history, day);
         var span = PassSpan.of(history, day);
@@ -60,7 +61,8 @@ class ClockReckoner {
     private LocalDate followup(LocalDate hiredOn, List<Figure> figures) {
         var rule = limits.duration("suivi", hiredOn);
         var until = rule.lastDay(hiredOn);
-        figures.add(new Figure(rule.label(), "Jusqu'au " + French.day(until), "L'accompagnement continue " + rule.months() + " mois après l'embauche.",
+        figures.add(new Figure(rule.label(), "Jusqu'au " + French.day(until),
+                "L'accompagnement continue " + rule.months() + " mois après l'embauche.",
                 rule.source(), List.of(Words.period(rule.months() + " mois", hiredOn) + ", jour de l'embauche" + Words.end(until) + ".")));
         return until;
     }

@@ -43,7 +43,8 @@ final class ContractReckoner {
         var remaining = remaining(start, lastDay, day);
         var ceilings = current ? ceilings(history, first, gaps, day, pass, programmeEnd) : List.<CeilingTime>of();
         return new ContractTime(first.siae(), first.employer(), current, start, used, lastDay, remaining, ceilings,
-                List.of(usedFigure(first.employer(), spells, gaps, used, day, first24), remainingFigure(first.employer(), start, gaps, lastDay, remaining, first24)));
+                List.of(usedFigure(first.employer(), spells, gaps, used, day, first24),
+                        remainingFigure(first.employer(), start, gaps, lastDay, remaining, first24)));
     }
 
     private static Figure usedFigure(String employer, List<Spell> spells, List<Gap> gaps, Period used, LocalDate day, ProgrammeDuration rule) {
@@ -53,7 +54,8 @@ final class ContractReckoner {
         return new Figure("Temps de contrat chez " + employer + " au " + French.day(day), Words.length(used), RULE, rule.source(), why);
     }
 
-    private static Figure remainingFigure(String employer, LocalDate start, List<Gap> gaps, LocalDate lastDay, Period remaining, ProgrammeDuration rule) {
+    private static Figure remainingFigure(String employer, LocalDate start, List<Gap> gaps, LocalDate lastDay, Period remaining,
+            ProgrammeDuration rule) {
         return new Figure("Reste chez " + employer + " jusqu'à " + rule.months() + " mois", Words.length(remaining), RULE, rule.source(),
                 List.of(Words.period(rule.months() + " mois", start) + Words.moved("sans contrat", gaps, 0) + Words.end(lastDay) + "."));
     }
@@ -78,11 +80,13 @@ final class ContractReckoner {
         var decider = regimes.decider(rule.reason(), day);
         var why = new ArrayList<String>();
         why.add("Contrat : " + Words.period(months, start) + Words.moved("sans contrat", gaps, 0) + Words.end(byContract) + ".");
-        why.add("PASS IAE : " + Words.period(months, pass.start()) + Words.moved("de suspension", pass.suspended(), PassSpan.LOST) + Words.end(byPass) + ".");
+        why.add("PASS IAE : " + Words.period(months, pass.start()) + Words.moved("de suspension", pass.suspended(), PassSpan.LOST)
+                + Words.end(byPass) + ".");
         why.add("Programme : dernier jour le " + French.day(programmeEnd) + ".");
         why.add("La première de ces trois dates compte : le " + French.day(lastDay) + ".");
         if (rule.cumulatedMonths() > 0) {
-            why.add("Une décision donne " + rule.decisionMonths() + " mois au plus, toutes les prolongations ensemble " + rule.cumulatedMonths() + " mois.");
+            why.add("Une décision donne " + rule.decisionMonths() + " mois au plus, toutes les prolongations ensemble "
+                    + rule.cumulatedMonths() + " mois.");
         }
         why.add("Décide ce jour-là : " + decider.label() + " (" + decider.source() + ").");
         var remaining = remaining(start, lastDay, day);

@@ -62,7 +62,8 @@ final class DateReckoner {
     private void ofPass(PassTime pass, LocalDate day, List<LegalDate> dates) {
         var law = pass.figures().get(0);
         dates.add(new LegalDate(pass.lastDay(), "Fin du PASS IAE (en mois)", String.join(" ", law.why()), law.source()));
-        dates.add(new LegalDate(pass.platformLastDay(), "Fin du PASS IAE (en jours, plateforme)", String.join(" ", pass.figures().get(1).why()), law.source()));
+        dates.add(new LegalDate(pass.platformLastDay(), "Fin du PASS IAE (en jours, plateforme)",
+                String.join(" ", pass.figures().get(1).why()), law.source()));
         var window = regimes.requests(pass.start(), pass.lastDay(), day);
         var why = window.label() + " du PASS IAE, le " + French.day(pass.lastDay()) + ".";
         dates.add(new LegalDate(window.opensOn(), "Une prolongation du PASS IAE peut être demandée", why, window.source()));

@@ -49,7 +49,11 @@ final class Words {
         return " : dernier jour le " + French.day(last);
     }
 
-    /** «, décalés de 14 jours sans contrat du 3 au 16 juin 2024», or each of several; nothing when nothing moved. @param lost days of each that do not move the end */
+    /**
+     * «, décalés de 14 jours sans contrat du 3 au 16 juin 2024», or each of several; nothing when nothing moved.
+     *
+     * @param lost days of each that do not move the end
+     */
     static String moved(String what, List<Gap> by, int lost) {
         if (by.isEmpty()) {
             return "";

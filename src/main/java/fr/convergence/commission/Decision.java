@@ -55,6 +55,7 @@ class Decision {
 
     private String recordedBy;
     private LocalDate decidedOn;
+    private UUID letter;
 
     protected Decision() {}
 
@@ -84,8 +85,13 @@ class Decision {
         return actions.stream().map(action -> action.commitment(decidedOn));
     }
 
+    /** @param written letter that tells the person */
+    void told(UUID written) {
+        letter = written;
+    }
+
     DecisionView view() {
         return new DecisionView(id, session, fileId, reference, outcome, untilDay, reason, explanation, asked, List.of(deciders), mode,
-                votes, actions.stream().map(AgreedAction::proposed).toList(), recordedBy, decidedOn);
+                votes, actions.stream().map(AgreedAction::proposed).toList(), recordedBy, decidedOn, letter);
     }
 }

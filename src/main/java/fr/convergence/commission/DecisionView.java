@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param asked complement asked; null unless adjourned
  * @param deciders accounts of the members who took part
  * @param votes null by consensus
+ * @param letter to the person; null before the session is closed
  */
 public record DecisionView(
         UUID id,
@@ -30,4 +31,5 @@ public record DecisionView(
         Votes votes,
         List<ProposedAction> actions,
         String recordedBy,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        UUID letter) {}

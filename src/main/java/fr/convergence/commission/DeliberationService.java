@@ -110,9 +110,17 @@ public class DeliberationService {
         var siae = store.found(reference).view().siae();
         decisions(reference).forEach(decision -> {
             var letter = letters.decision(decision);
+            tell(decision, letter);
             events.publishEvent(new DecisionNotified(decision.reference(), siae, decision.id(), letter));
             parcours.view(decision.reference()).referent(ReferentRole.FIL_ROUGE)
                     .ifPresent(account -> notices.toAccount(account, decision.reference(), CommissionNotices.DECIDED));
+        });
+    }
+
+    private void tell(DecisionView decision, UUID letter) {
+        decisions.findBySessionAndFileId(decision.session(), decision.file()).ifPresent(told -> {
+            told.told(letter);
+            decisions.saveAndFlush(told);
         });
     }
 

@@ -18,6 +18,7 @@ class CommissionDesk implements DemoDesk {
     }
 
     private static final int CONVENE_DAYS = 17;
+    private static final int LEFT_DAYS = 4;
     private static final int ACTION_DAYS = 90;
     private final Map<String, LocalDate> heldOn = new HashMap<>();
 
@@ -54,8 +55,12 @@ class CommissionDesk implements DemoDesk {
                 "seats", seats, "chair", seats.get(0).get("titular"), "files", files));
     }
 
+    /** The session of these days is left for who discovers the product. */
     private Turn hold(DemoTask task) {
         var day = heldOn.getOrDefault(task.open().businessKey(), task.today());
+        if (day.isAfter(task.lastDay().minusDays(LEFT_DAYS))) {
+            return Turn.leave();
+        }
         return task.today().isBefore(day)
                 ? Turn.lookAgain(day)
                 : Turn.fill(Map.of("held", "yes", "present", task.list("present"), "chair", task.shown().get().get("chair")));

@@ -59,6 +59,7 @@ final class DemoPlay {
 
     /** Plays until that day; what is still open then stays open. */
     void until(LocalDate lastDay) {
+        last = lastDay;
         var end = morning(lastDay);
         for (var now = next(); now != null && !now.isAfter(end); now = next()) {
             control.holdAt(now);
@@ -88,6 +89,7 @@ final class DemoPlay {
     }
 
     private Instant lastHeld = Instant.EPOCH;
+    private LocalDate last;
 
     private void enter(Instant now) {
         lastHeld = now;
@@ -125,7 +127,7 @@ final class DemoPlay {
     private void turn(OpenTask task, Instant now, DemoDesk desk) {
         var countKey = task.businessKey() + "/" + task.key();
         var today = LocalDate.ofInstant(now, ProgrammeClock.PARIS);
-        var turn = desk.answer(new DemoTask(task, byReference.get(task.businessKey()), today, done.getOrDefault(countKey, 0),
+        var turn = desk.answer(new DemoTask(task, byReference.get(task.businessKey()), today, last, done.getOrDefault(countKey, 0),
                 () -> rehearsal.read(task)));
         if (turn instanceof Turn.Fill fill) {
             rehearsal.submit(task, fill.answers());

@@ -15,10 +15,11 @@ import java.util.function.Supplier;
  * A task of the demo world at the moment a colleague looks at it.
  *
  * @param person whom it concerns; null for a session
+ * @param lastDay day on which the play ends: what is left then is for whoever discovers the product
  * @param times how often this person's task of that name was done before
  * @param shown what its form shows, read when asked
  */
-record DemoTask(OpenTask open, DemoPerson person, LocalDate today, int times, Supplier<Map<String, Object>> shown) {
+record DemoTask(OpenTask open, DemoPerson person, LocalDate today, LocalDate lastDay, int times, Supplier<Map<String, Object>> shown) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Conditional(WhenDemo.class)
 class RenewalDesk implements DemoDesk {
 
+    private final DemoWords words = new DemoWords();
+
     @Override
     public String process() {
         return "renewal";
@@ -19,28 +21,28 @@ class RenewalDesk implements DemoDesk {
     public Turn answer(DemoTask task) {
         return switch (task.open().key()) {
             case "userTask_recordPersonWords" -> task.waits(3, () -> Map.of("manner", "DICTATED",
-                    "words", "Je veux continuer, je commence à bien dormir et à venir à l'heure.", "wish", "CONTINUE",
+                    "words", words.of("words", task.open().businessKey()), "wish", "CONTINUE",
                     "agreement", "NOT_YET_SEEN", "heard", false));
-            case "userTask_evaluateEngagement" -> task.waits(4, () -> evaluation("choices", "steps", "appointments", "project", "help"));
+            case "userTask_evaluateEngagement" -> task.waits(4, () -> evaluation(task, "choices", "steps", "appointments", "project", "help"));
             case "userTask_evaluateSupport" -> task.story() == Story.TERM ? Turn.leave()
-                    : task.waits(5, () -> evaluation("plan", "partners", "procedures", "coordination", "worksite"));
+                    : task.waits(5, () -> evaluation(task, "plan", "partners", "procedures", "coordination", "worksite"));
             case "userTask_giveSupervisorOpinion" -> task.waits(6, () -> Map.of("diligence", "GOOD", "autonomy", "PARTIAL", "project", "GOOD",
-                    "facts", "Vient chaque matin et range l'atelier sans qu'on le demande.", "favour", "FAVOURABLE"));
+                    "facts", words.of("facts", task.open().businessKey()), "favour", "FAVOURABLE"));
             case "userTask_completeFile" -> task.waits(3, () -> Map.of("outcome", "RENEWED",
                     // Whoever signed again meanwhile has less of her 24 months left.
                     "months", task.story() == Story.BACK || task.story() == Story.TRANSFERRED ? 6 : 12,
-                    "because", "Le logement et la santé avancent ; il faut encore du temps pour l'emploi.", "agreement", "SEEN_AND_ACCEPTED",
+                    "because", words.of("because", task.open().businessKey()), "agreement", "SEEN_AND_ACCEPTED",
                     "complement", "La pièce demandée est jointe."));
             case "userTask_signRenewal" -> task.waits(4, () -> sign(task));
             default -> Turn.leave();
         };
     }
 
-    private static Map<String, Object> evaluation(String... points) {
+    private Map<String, Object> evaluation(DemoTask task, String... points) {
         var answers = new HashMap<String, Object>();
         for (var point : points) {
             answers.put(point + "Level", "GOOD");
-            answers.put(point + "Evidence", "Vu à chaque rendez-vous depuis l'été.");
+            answers.put(point + "Evidence", words.of(point, task.open().businessKey()));
         }
         return answers;
     }

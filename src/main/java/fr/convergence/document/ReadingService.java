@@ -22,13 +22,16 @@ public class ReadingService {
     private final NoticeService notices;
     private final LetterPapers letters;
     private final ReadingRights rights;
+    private final PaperBinder binder;
     private final AccessLog log;
 
-    ReadingService(DocumentService documents, NoticeService notices, LetterPapers letters, ReadingRights rights, AccessLog log) {
+    ReadingService(DocumentService documents, NoticeService notices, LetterPapers letters, ReadingRights rights, PaperBinder binder,
+            AccessLog log) {
         this.documents = documents;
         this.notices = notices;
         this.letters = letters;
         this.rights = rights;
+        this.binder = binder;
         this.log = log;
     }
 
@@ -73,6 +76,17 @@ public class ReadingService {
             log.read(reader.account(), letter.reference(), DocumentKind.LETTER.code() + "/" + id);
             return Optional.of(letters.print(letter, structures));
         });
+    }
+
+    /**
+     * Several letters behind each other, to be printed at once; those that are not hers are left out.
+     *
+     * @param name of the file, without a person's name
+     * @return empty when none of them is hers
+     */
+    public Optional<DocumentFile> bundle(Reader reader, List<UUID> letters, String name) {
+        var papers = letters.stream().flatMap(id -> letter(reader, id).stream()).map(DocumentFile::bytes).toList();
+        return papers.isEmpty() ? Optional.empty() : Optional.of(new DocumentFile(name, DocumentFile.PDF, binder.bind(papers)));
     }
 
     /** Letters about a reference, if she may open them. */

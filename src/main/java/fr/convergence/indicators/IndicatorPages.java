@@ -3,7 +3,6 @@ package fr.convergence.indicators;
 import fr.convergence.engine.web.OpenPages;
 import fr.convergence.engine.web.Reader;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +21,7 @@ class IndicatorPages {
     }
 
     @GetMapping("/presence")
-    List<Presence> presence(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    PresenceFigures presence(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return presence.of(reader.structures(), from, to);
     }
 }

@@ -14,6 +14,7 @@ class OverviewCalls implements OpenPages {
     public List<Call> calls() {
         return List.of(
                 Call.of(Who.TASKLIST, "GET", "/tasks/*/overview"),
-                Call.of(Who.TASKLIST, "GET", "/tasks/*/overview/*"));
+                Call.of(Who.TASKLIST, "GET", "/tasks/*/overview/*"),
+                Call.of(Who.TASKLIST, "GET", "/tasks/*/overview/*/letters"));
     }
 }

@@ -7,6 +7,7 @@ import fr.convergence.clocks.ContractTime;
 import fr.convergence.clocks.Figure;
 import fr.convergence.clocks.ParcoursClocks;
 import fr.convergence.commission.CommissionService;
+import fr.convergence.document.DocumentFile;
 import fr.convergence.engine.TaskSubject;
 import fr.convergence.engine.rights.AccessLog;
 import fr.convergence.engine.web.Reader;
@@ -49,8 +50,8 @@ class OverviewService {
     }
 
     /** The page of what the task is about. */
-    Overview of(Reader reader, TaskSubject subject) {
-        return subject.process().equals(SESSIONS) ? session(reader, subject.reference()) : person(reader, subject.reference());
+    Overview of(Reader reader, TaskSubject subject, String task) {
+        return subject.process().equals(SESSIONS) ? session(reader, subject.reference(), task) : person(reader, subject.reference());
     }
 
     /** The page of a file on the agenda of the task's session; empty when it is not on it. */
@@ -60,15 +61,20 @@ class OverviewService {
                 : Optional.empty();
     }
 
+    /** The letters of the task's session, to be printed; empty when the task is about no session, or none is hers. */
+    Optional<DocumentFile> letters(Reader reader, TaskSubject subject) {
+        return subject.process().equals(SESSIONS) ? papers.bundle(reader, subject.reference()) : Optional.empty();
+    }
+
     private List<AgendaLine> agenda(TaskSubject subject) {
         return subject.process().equals(SESSIONS) ? agenda(subject.reference()) : List.of();
     }
 
-    private Overview session(Reader reader, String reference) {
+    private Overview session(Reader reader, String reference, String task) {
         var session = commission.session(reference);
         log.read(reader.account(), reference, "dossier");
         return new Overview("Séance " + reference + " du " + French.day(session.heldOn()), null, null, List.of(), agenda(reference),
-                papers.of(reader, reference), null, List.of());
+                papers.ofSession(reader, reference, task), null, List.of());
     }
 
     private List<AgendaLine> agenda(String session) {

@@ -44,6 +44,15 @@ record ContractChain(List<Contract> contracts) {
         }
     }
 
+    /**
+     * Whether a contract goes on the next day with the same employer: nobody is hired. The prolongation of the PASS may be
+     * asked until after its end, and nobody loses her place while it waits.
+     */
+    boolean goesOnIn(ContractTerms terms) {
+        return contracts.stream().map(Contract::terms)
+                .anyMatch(other -> other.siae().equals(terms.siae()) && other.endsOn().plusDays(1).equals(terms.startsOn()));
+    }
+
     private Optional<Contract> begunBy(LocalDate day) {
         return contracts.stream().filter(contract -> !contract.terms().startsOn().isAfter(day)).reduce((first, last) -> last);
     }

@@ -127,7 +127,7 @@ class Parcours {
         limits.contracts().checkKind(terms, person.identity().birthDate());
         limits.contracts().checkHours(terms.kind(), terms.weeklyHours(), terms.startsOn(), terms.endsOn(), derogations.all());
         // Before the first contract of a parcours the PASS itself says whether it goes on or a new one may open.
-        limits.contracts().checkPass(terms, contracts.isEmpty() ? null : passEnd);
+        limits.contracts().checkPass(terms, contracts.isEmpty() || new ContractChain(others).goesOnIn(terms) ? null : passEnd);
         Refusal.when(others.stream().anyMatch(other -> other.overlaps(terms)),
                 "Les dates chevauchent un autre contrat de la personne : corrigez-les.");
         var start = programmeStart == null ? terms.startsOn() : programmeStart;

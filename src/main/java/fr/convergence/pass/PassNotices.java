@@ -2,10 +2,8 @@ package fr.convergence.pass;
 
 import fr.convergence.notification.Notice;
 import fr.convergence.notification.NoticeService;
-import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursView;
 import fr.convergence.parcours.ReferentRole;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Messages of the PASS IAE: what is expected, never about whom nor why. */
@@ -35,6 +33,9 @@ class PassNotices {
             "passDenied", "Une prolongation de PASS IAE est refusée",
             "Le prescripteur a refusé une prolongation : lisez le motif et la proposition dans le dossier, et revoyez la suite avec la personne.");
 
+    private static final Notice SUSPENSION_TO_DECLARE = new Notice("passSuspensionToDeclare", "Un contrat a pris fin : pensez au PASS IAE",
+            "Si aucun contrat ne reprend dans les jours qui viennent, déclarez la suspension sur la plateforme de l'État : ses jours sont rendus.");
+
     private final NoticeService notices;
 
     PassNotices(NoticeService notices) {
@@ -60,10 +61,8 @@ class PassNotices {
         notices.toProfession("direction", parcours.siae(), parcours.reference(), DENIED);
     }
 
-    /** The suspension is declared on the platform only when no contract resumes until that day (R5132-1-3). */
-    void suspensionToDeclare(ParcoursView parcours, LocalDate resumesUntil) {
-        toFilRouge(parcours, new Notice("passSuspensionToDeclare", "Un contrat a pris fin : pensez au PASS IAE",
-                "Si aucun contrat ne reprend d'ici le " + French.day(resumesUntil)
-                        + ", déclarez la suspension du PASS sur la plateforme de l'État : ses jours sont rendus à la personne."));
+    /** The suspension is declared on the platform only when no contract resumes within the time of the rules (R5132-1-3). */
+    void suspensionToDeclare(ParcoursView parcours) {
+        toFilRouge(parcours, SUSPENSION_TO_DECLARE);
     }
 }

@@ -125,7 +125,7 @@ public class PassService {
                 var reason = SuspensionReasons.after(why);
                 suspend(reference, pass.get(),
                         new Suspension(start, suspensions.maxEnd(start, declaredOn).day(), reason, null, declaredOn), view);
-                notices.suspensionToDeclare(view, last.get().plusDays(rules.parameter("resumeDays", start)));
+                notices.suspensionToDeclare(view);
             }
         }
     }

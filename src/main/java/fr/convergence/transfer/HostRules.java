@@ -39,11 +39,6 @@ class HostRules {
         return rules.numberOf("transferIndicators", "value", Map.of("parameter", "reference-poursuite"));
     }
 
-    /** Smallest number of people that may be shown. */
-    int fewestShown() {
-        return rules.numberOf("programmePrivacy", "value", Map.of("parameter", "effectif-minimum"));
-    }
-
     /** How much immersion a person may do. */
     ImmersionLimits immersion() {
         return new ImmersionLimits(immersion("mois-par-convention"), immersion("jours-sur-douze-mois"), immersion("conventions-par-structure"));

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.indicators.Definition;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +25,4 @@ public record TransferFigures(
     public record Line(
             String siae, String name, String proposed, String continued, String delay, String failedWithinThreeMonths,
             String failedWithinSixMonths) {}
-
-    /** @param figure name of the field @param text what is counted, in French */
-    public record Definition(String figure, String label, String text) {}
 }

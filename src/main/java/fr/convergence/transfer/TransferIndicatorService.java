@@ -3,8 +3,12 @@ package fr.convergence.transfer;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.Siae;
+import fr.convergence.indicators.Cell;
+import fr.convergence.indicators.Definition;
+import fr.convergence.indicators.Delay;
+import fr.convergence.indicators.IndicatorRules;
+import fr.convergence.indicators.Share;
 import fr.convergence.rules.Refusal;
-import fr.convergence.transfer.TransferFigures.Definition;
 import fr.convergence.transfer.TransferFigures.Line;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,12 +29,14 @@ public class TransferIndicatorService {
 
     private final TransferIndicators indicators;
     private final HostRules rules;
+    private final IndicatorRules figures;
     private final DirectoryService directory;
     private final ProgrammeClock clock;
 
-    TransferIndicatorService(TransferIndicators indicators, HostRules rules, DirectoryService directory, ProgrammeClock clock) {
+    TransferIndicatorService(TransferIndicators indicators, HostRules rules, IndicatorRules figures, DirectoryService directory, ProgrammeClock clock) {
         this.indicators = indicators;
         this.rules = rules;
+        this.figures = figures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -74,7 +80,7 @@ public class TransferIndicatorService {
 
     /** The total stands apart: it is no part of what could give a hidden figure away. */
     private Map<String, String> column(Map<String, String> names, boolean several, Function<String, Cell> cell) {
-        var small = new SmallFigures(rules.fewestShown());
+        var small = figures.smallFigures();
         var cells = new LinkedHashMap<String, Cell>();
         names.keySet().stream().filter(siae -> !siae.isEmpty()).forEach(siae -> cells.put(siae, cell.apply(siae)));
         var shown = small.column(cells, several);

@@ -1,5 +1,7 @@
 package fr.convergence.transfer;
 
+import fr.convergence.indicators.Delay;
+import fr.convergence.indicators.Share;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Counter;
+import fr.convergence.indicators.PresenceFigures.Line;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.Identity;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Seven people of the Canal and four of the Jardin, years before anybody else of the tests. */
 @ProductTest
 @Transactional
-class PresenceIndicatorsTest extends Counter {
+class PresenceServiceTest extends Counter {
 
     private static final List<String> BOTH = List.of(TestWorld.CANAL, TestWorld.JARDIN);
     private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
@@ -48,31 +49,40 @@ class PresenceIndicatorsTest extends Counter {
 
     @Test
     void countsWhoWasUnderContractAndHowLong() {
-        assertThat(presence.of(List.of(TestWorld.CANAL), SINCE, UNTIL)).first()
+        var figures = presence.of(List.of(TestWorld.CANAL), SINCE, UNTIL);
+        assertThat(figures.structures()).singleElement()
                 // The one of six months had left before the period; of the last two, nineteen months had passed at its end.
-                .isEqualTo(new Presence(TestWorld.CANAL, "Chantier du Canal", 6, 13.7, 13.0, 0));
+                .isEqualTo(new Line(TestWorld.CANAL, "Chantier du Canal", "6", "13,7 mois", "13,0 mois", "0 % (0 sur 6)"));
+        assertThat(figures.total()).isNull();
+        assertThat(figures.reference()).contains("20 mois");
     }
 
     @Test
-    void countsADayMoreAsBeyondTheFirstPeriod() {
-        var later = LocalDate.of(2018, 6, 1);
-        assertThat(presence.of(List.of(TestWorld.CANAL), SINCE, later.minusDays(1))).first().extracting(Presence::beyondFirstPeriod).isEqualTo(0);
+    void countsTheFirstDayAfterTheFirstPeriodAsBeyondIt() {
+        for (var person = 0; person < 5; person++) {
+            worked(TestWorld.CANAL, LocalDate.of(2015, 6, 1), 24);
+            worked(TestWorld.CANAL, LocalDate.of(2015, 6, 2), 25);
+        }
+        var figures = presence.of(List.of(TestWorld.CANAL), LocalDate.of(2017, 5, 31), UNTIL);
+        assertThat(figures.structures()).singleElement().extracting(Line::beyond).asString().contains("(5 sur");
     }
 
     @Test
-    void showsNothingOfTooFewPeopleNorTheSumThatWouldTellThem() {
-        var rows = presence.of(BOTH, SINCE, UNTIL);
-        assertThat(rows).extracting(Presence::name).containsExactly("Chantier du Canal", "Jardin des Deux Rives", "Ensemble");
-        assertThat(rows).extracting(Presence::people).containsExactly(6, null, null);
+    void showsNothingOfTooFewPeopleNorWhatWouldTellThem() {
+        var figures = presence.of(BOTH, SINCE, UNTIL);
+        assertThat(figures.structures()).extracting(Line::people).containsExactly("effectif trop faible", "effectif trop faible");
+        assertThat(figures.total().people()).isEqualTo("10");
         worked(TestWorld.JARDIN, LocalDate.of(2016, 6, 1), 12);
-        assertThat(presence.of(BOTH, SINCE, UNTIL)).extracting(Presence::people).containsExactly(6, 5, 11);
+        var enough = presence.of(BOTH, SINCE, UNTIL);
+        assertThat(enough.structures()).extracting(Line::people).containsExactly("6", "5");
+        assertThat(enough.total().people()).isEqualTo("11");
     }
 
     @Test
     void refusesAPeriodThatDoesNotExist() {
         assertThatThrownBy(() -> presence.of(BOTH, UNTIL, SINCE)).hasMessageContaining("avant de commencer");
         assertThatThrownBy(() -> presence.of(BOTH, SINCE, LocalDate.now().plusYears(1))).hasMessageContaining("jusqu'à aujourd'hui");
-        assertThat(presence.of(List.of(), SINCE, UNTIL)).isEmpty();
+        assertThat(presence.of(List.of(), SINCE, UNTIL).structures()).isEmpty();
     }
 
     @Test

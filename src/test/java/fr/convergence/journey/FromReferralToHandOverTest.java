@@ -241,10 +241,29 @@ class FromReferralToHandOverTest extends Counter {
         var contract = Words.contract(term.plusDays(1), until);
         assertThat(as(Profession.DIRECTION, siae).refused(reference, "userTask_signRenewal", but(contract, "endsOn", until.plusDays(1))))
                 .contains("La commission a autorisé jusqu'au");
+        if (view().passEnd().isBefore(contractStart(term))) {
+            assertThat(as(Profession.DIRECTION, siae).refused(reference, "userTask_signRenewal", contract)).contains("Le PASS IAE finit le");
+            prolongsThePass(siae, until, reason);
+        }
         does(Profession.DIRECTION, siae, "userTask_signRenewal", contract);
         assertThat(view().term()).contains(until);
         assertThat(view().status()).isEqualTo(ParcoursStatus.ACTIVE);
         assertThat(view().programmeStart()).isEqualTo(REFERRED);
+    }
+
+    private static LocalDate contractStart(LocalDate term) {
+        return term.plusDays(1);
+    }
+
+    /** Declared on the State's platform by the fil rouge, granted by the prescriber. */
+    private void prolongsThePass(String siae, LocalDate until, String reason) {
+        await(as(Profession.CIP, siae), "userTask_declareExtension");
+        does(Profession.CIP, siae, "userTask_declareExtension", answers("outcome", "DECLARED", "declaredOn", calendar.today(),
+                "passNumber", "TESTS7654321", "until", until, "reason", reason, "prescriber", "Prescripteur fictif",
+                "organisation", "Organisme fictif", "interview", "no", "withReport", "no"));
+        does(Profession.CIP, siae, "userTask_recordExtensionAnswer",
+                answers("answer", "GRANTED", "answeredOn", calendar.today(), "until", until));
+        assertThat(view().passEnd()).isEqualTo(until);
     }
 
     private void isDecided(String siae, LocalDate term, LocalDate until, String reason, boolean beyond) {

@@ -84,7 +84,7 @@ abstract class MailTest {
     void emptyOutbox() {
         SERVER.start();
         clock.holdAt(MORNING);
-        database.sql("truncate outbox, letter").update();
+        database.sql("truncate outbox, letter cascade").update();
         directory.keep(new PartnerCard("centre-fictif", SENSITIVE_PARTNER, "CSAPA", Domain.SANTE, "Paris",
                 "accueil@partenaire.invalid", 10, true, "Consultations sans rendez-vous", true));
     }

@@ -100,6 +100,20 @@ class ParcoursMoveTest {
                 .hasMessageContaining("Le PASS IAE finit le 1er juin 2027");
     }
 
+    /** The prolongation may be asked until after the end of the PASS: the place is not lost while it waits. */
+    @Test
+    void goesOnTheNextDayWithTheSameEmployerPastTheEndOfThePass() {
+        var parcours = active();
+        var passEnd = START.plusMonths(6);
+        parcours.passRuns(START, passEnd);
+        var running = parcours.view().currentContract();
+        var next = terms(running.siae(), running.endsOn().plusDays(1), running.endsOn().plusMonths(2));
+        assertThat(next.startsOn()).isAfter(passEnd);
+        assertThatCode(() -> parcours.check(next, limits)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> parcours.check(terms(running.siae(), next.startsOn().plusDays(1), next.endsOn()), limits))
+                .as("a day without contract makes it a hire").hasMessageContaining("Le PASS IAE finit le");
+    }
+
     @Test
     void alwaysKeepsAFilRouge() {
         var parcours = active();

@@ -3,6 +3,7 @@ package fr.convergence.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.indicators.SmallFigures;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.SiaeKind;
 import fr.convergence.engine.rights.Accounts;

@@ -165,11 +165,17 @@ public class Rehearsal {
             management.executeJob(job.getId());
         } catch (RuntimeException failed) {
             // The class only: a message of the database may quote a row.
-            LOG.warn("Le travail « {} » a échoué ({}).", job.getActivityId(), failed.getClass().getSimpleName());
+            LOG.warn("Le travail « {} » a échoué ({}).", step(job), failed.getClass().getSimpleName());
             if (management.createJobQuery().jobId(job.getId()).count() > 0) {
                 management.setJobRetries(job.getId(), 0);
             }
         }
+    }
+
+    /** Asked of the definition: the job itself knows its step only inside the engine. */
+    private String step(JobEntity job) {
+        var definition = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        return definition == null ? job.getJobHandlerType() : definition.getActivityId();
     }
 
     private static boolean isDue(Job job, Instant now) {

@@ -106,6 +106,16 @@ class FrenchMessagesTest extends Counter {
         }
     }
 
+    /** Completing a task removes its candidates first: for an instant it is nobody's. */
+    @Test
+    void aTaskThatIsBeingCompletedIsNotSaidToBeSomebodyElses() {
+        var task = openTask(cip).path("id").asText();
+        database.update("delete from act_ru_identitylink where task_id_ = ?", task);
+        var late = cip.submit(task, NOBODY);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(message(late)).isEqualTo(Sentence.TAKEN);
+    }
+
     @Test
     void aRequestThatCannotBeReadIsRefusedWithoutDetail() {
         var task = openTask(cip).path("id").asText();

@@ -93,7 +93,7 @@ class PassProcessTest extends ProcessTestBase {
         assertThat(sheet.get("lines").toString()).contains("Savoirs de base", "Contraintes personnelles et familiales");
 
         desk.submit(instance.getId(), DECLARE, declared());
-        var next = contract(PASS_END.plusDays(1), PASS_END.plusMonths(6));
+        var next = contract(PASS_END.plusDays(2), PASS_END.plusMonths(6));
         assertThatThrownBy(() -> parcours.renew(instance.getBusinessKey(), next)).hasMessageContaining("Le PASS IAE finit le 1er septembre 2026");
         desk.submit(instance.getId(), RECORD, Map.of("answer", "GRANTED", "answeredOn", TODAY, "until", YEAR_MORE));
 

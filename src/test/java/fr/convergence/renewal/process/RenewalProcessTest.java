@@ -293,8 +293,8 @@ class RenewalProcessTest extends ProcessTestBase {
         assertThat(instance).hasPassed("serviceTask_remindInstruction").hasNotPassed("serviceTask_escalateInstruction");
         instruct(instance);
         parcours.breakContract(instance.getBusinessKey(), LocalDate.of(2026, 9, 2), ContractEnd.TERM);
-        assertThat(renewals.pending(instance.getBusinessKey()).dueOn()).as("people keep ten working days").isEqualTo(LocalDate.of(2026, 9, 15));
-        time.travelTo(LocalDate.of(2026, 9, 15), instance.getId());
+        assertThat(renewals.pending(instance.getBusinessKey()).dueOn()).as("the last day the term leaves").isEqualTo(LocalDate.of(2026, 9, 2));
+        time.travelTo(LocalDate.of(2026, 9, 2), instance.getId());
         assertThat(instance).hasPassed("endEvent_completionEscalated");
     }
 

@@ -1,4 +1,4 @@
-package fr.convergence.transfer;
+package fr.convergence.indicators;
 
 /**
  * How many of how many.
@@ -6,7 +6,7 @@ package fr.convergence.transfer;
  * @param concerned people concerned
  * @param counted people counted
  */
-record Share(long concerned, long counted) implements Cell {
+public record Share(long concerned, long counted) implements Cell {
 
     @Override
     public long size() {

@@ -1,4 +1,4 @@
-package fr.convergence.transfer;
+package fr.convergence.indicators;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +12,13 @@ import java.util.Map;
  *
  * @param fewest smallest number of people that may be shown
  */
-record SmallFigures(int fewest) {
+public record SmallFigures(int fewest) {
 
-    static final String NOBODY = "—";
-    static final String TOO_FEW = "effectif trop faible";
+    public static final String NOBODY = "—";
+    public static final String TOO_FEW = "effectif trop faible";
 
     /** One column of a table, by structure, in the same order. @param totalShown whether the reader also sees the total */
-    Map<String, String> column(Map<String, Cell> cells, boolean totalShown) {
+    public Map<String, String> column(Map<String, Cell> cells, boolean totalShown) {
         var hidden = new ArrayList<>(cells.keySet().stream().filter(key -> cells.get(key).isRevealing(fewest)).toList());
         while (totalShown && !hidden.isEmpty() && givesAway(hidden, cells)) {
             var next = cells.keySet().stream()
@@ -35,7 +35,7 @@ record SmallFigures(int fewest) {
     }
 
     /** A figure that stands alone. */
-    String text(Cell cell) {
+    public String text(Cell cell) {
         if (cell.size() == 0) {
             return NOBODY;
         }

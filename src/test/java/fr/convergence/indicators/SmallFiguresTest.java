@@ -1,4 +1,4 @@
-package fr.convergence.transfer;
+package fr.convergence.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -1,13 +1,14 @@
-package fr.convergence.transfer;
+package fr.convergence.indicators;
+
+import java.math.BigDecimal;
 
 /**
- * Days from a decision to what follows it.
+ * A number of months found over several people.
  *
- * @param median half of the people waited less
- * @param longest the longest wait
+ * @param months one decimal
  * @param counted people counted
  */
-record Delay(long median, long longest, long counted) implements Cell {
+public record Months(BigDecimal months, long counted) implements Cell {
 
     @Override
     public long size() {
@@ -22,11 +23,11 @@ record Delay(long median, long longest, long counted) implements Cell {
     /** What two cells hide together is known by their number only. */
     @Override
     public Cell with(Cell other) {
-        return new Delay(0, 0, counted + other.size());
+        return new Months(BigDecimal.ZERO, counted + other.size());
     }
 
     @Override
     public String text() {
-        return "médiane " + median + " jours, au plus " + longest + " jours (" + counted + " poursuites)";
+        return months.toPlainString().replace('.', ',') + " mois";
     }
 }

@@ -1,7 +1,7 @@
-package fr.convergence.transfer;
+package fr.convergence.indicators;
 
 /** One figure of a table by structure. It is shown only when nobody can be recognised in it. */
-sealed interface Cell permits Share, Delay {
+public sealed interface Cell permits Share, Delay, Headcount, Months {
 
     /** People counted. */
     long size();
