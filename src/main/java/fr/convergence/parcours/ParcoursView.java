@@ -43,6 +43,12 @@ public record ParcoursView(
         return Optional.ofNullable(referents.get(role));
     }
 
+    /** Whether the contract under way goes on, without a day between, from another with the same employer: nobody was hired. */
+    public boolean goesOn() {
+        return currentContract != null && contracts.stream().anyMatch(earlier -> earlier.siae().equals(currentContract.siae())
+                && earlier.endsOn().plusDays(1).equals(currentContract.startsOn()));
+    }
+
     /** Last day of the contract under way. */
     public Optional<LocalDate> term() {
         return Optional.ofNullable(currentContract).map(ContractTerms::endsOn);

@@ -83,6 +83,9 @@ public class PassService {
 
     private void hired(String reference, ParcoursView view, LocalDate hire) {
         var latest = book.latest(view.personId()).filter(pass -> !hire.isAfter(pass.endsOn()) && !pass.isClosed());
+        if (latest.isEmpty() && view.goesOn()) {
+            return; // the PASS is over, its prolongation may still be asked, and no new one opens meanwhile
+        }
         if (latest.isEmpty()) {
             refuseWhileWaiting(view.personId(), hire);
         }

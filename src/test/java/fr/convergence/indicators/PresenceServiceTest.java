@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Counter;
 import fr.convergence.indicators.PresenceFigures.Line;
+import fr.convergence.parcours.Authorisation;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.Identity;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +61,13 @@ class PresenceServiceTest extends Counter {
 
     @Test
     void countsTheFirstDayAfterTheFirstPeriodAsBeyondIt() {
+        var start = LocalDate.of(2015, 6, 1);
         for (var person = 0; person < 5; person++) {
-            worked(TestWorld.CANAL, LocalDate.of(2015, 6, 1), 24);
-            worked(TestWorld.CANAL, LocalDate.of(2015, 6, 2), 25);
+            worked(TestWorld.CANAL, start, 24);
+            var longer = worked(TestWorld.CANAL, start, 24);
+            var nextDay = start.plusMonths(24);
+            parcours.authorise(longer, new Authorisation(UUID.randomUUID(), nextDay, "PARTICULAR_DIFFICULTIES", start));
+            parcours.renew(longer, contract(TestWorld.CANAL, nextDay, nextDay));
         }
         var figures = presence.of(List.of(TestWorld.CANAL), LocalDate.of(2017, 5, 31), UNTIL);
         assertThat(figures.structures()).singleElement().extracting(Line::beyond).asString().contains("(5 sur");
@@ -95,11 +101,16 @@ class PresenceServiceTest extends Counter {
         assertThat(answer.body()).doesNotContain(TestWorld.JARDIN);
     }
 
-    private void worked(String siae, LocalDate start, int months) {
+    private String worked(String siae, LocalDate start, int months) {
         var reference = parcours.nextReference();
         var identity = new Identity("Prénom", "Fictif-D'autrefois", LocalDate.of(1980, 1, 1), null, null, null);
         parcours.admit(reference, parcours.register(identity), siae);
         parcours.appoint(reference, Map.of(ReferentRole.FIL_ROUGE, "cip@" + siae));
-        parcours.open(reference, new ContractTerms(siae, ContractKind.CDDI, BigDecimal.valueOf(26), start, start.plusMonths(months).minusDays(1)));
+        parcours.open(reference, contract(siae, start, start.plusMonths(months).minusDays(1)));
+        return reference;
+    }
+
+    private static ContractTerms contract(String siae, LocalDate from, LocalDate to) {
+        return new ContractTerms(siae, ContractKind.CDDI, BigDecimal.valueOf(26), from, to);
     }
 }

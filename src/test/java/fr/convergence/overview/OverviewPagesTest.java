@@ -66,7 +66,7 @@ class OverviewPagesTest extends Counter {
         var page = page(path);
 
         assertThat(page.path("title").asText()).endsWith(", " + reference);
-        assertThat(page.path("bar").asText()).startsWith("<svg").contains("<title>", "<desc>");
+        assertThat(page.path("bar").asText()).startsWith("<svg").contains("</title>", "</desc>");
         assertThat(page.path("barText").asText()).contains("Fin du programme");
         assertThat(page.path("clocks")).extracting(clock -> clock.path("title").asText())
                 .containsExactly("Contrats, Chantier du Canal", "PASS IAE", "Programme Convergence");
