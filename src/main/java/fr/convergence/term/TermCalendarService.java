@@ -105,12 +105,14 @@ public class TermCalendarService {
                 notices.toProfession(profession, calendar.siae(), reference, TermNotices.DECISION_LATE)));
     }
 
-    /** A decision was taken, or there is nothing to decide any more. */
-    public void close(String reference) {
-        calendars.findByReferenceAndClosedOnIsNull(reference).ifPresent(calendar -> {
+    /** A decision was taken, or there is nothing to decide any more. @return whether a calendar was open */
+    public boolean close(String reference) {
+        var open = calendars.findByReferenceAndClosedOnIsNull(reference);
+        open.ifPresent(calendar -> {
             calendar.close(clock.today());
             calendars.saveAndFlush(calendar);
         });
+        return open.isPresent();
     }
 
     /** Everything that was done before the terms of a parcours, in order. */

@@ -165,17 +165,17 @@ public class Rehearsal {
             management.executeJob(job.getId());
         } catch (RuntimeException failed) {
             // The class only: a message of the database may quote a row.
-            LOG.warn("Le travail « {} » a échoué ({}).", step(job), failed.getClass().getSimpleName());
+            LOG.warn("Le travail « {} » a échoué ({}).", stepOf(job), failed.getClass().getSimpleName());
             if (management.createJobQuery().jobId(job.getId()).count() > 0) {
                 management.setJobRetries(job.getId(), 0);
             }
         }
     }
 
-    /** Asked of the definition: the job itself knows its step only inside the engine. */
-    private String step(JobEntity job) {
+    /** Asked of the engine: a job read outside a command does not know its own step. */
+    private String stepOf(Job job) {
         var definition = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
-        return definition == null ? job.getJobHandlerType() : definition.getActivityId();
+        return definition == null ? job.getId() : definition.getActivityId();
     }
 
     private static boolean isDue(Job job, Instant now) {

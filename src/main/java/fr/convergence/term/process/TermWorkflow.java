@@ -69,8 +69,10 @@ class TermWorkflow {
         settle(moved.reference());
     }
 
+    /** Told once: an end of the parcours also withdraws its file, in the same transaction. */
     private void settle(String reference) {
-        calendars.close(reference);
-        processes.tell(TermProcess.SETTLED, reference, Answers.none());
+        if (calendars.close(reference)) {
+            processes.tell(TermProcess.SETTLED, reference, Answers.none());
+        }
     }
 }

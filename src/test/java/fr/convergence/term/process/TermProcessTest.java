@@ -172,6 +172,23 @@ class TermProcessTest extends ProcessTestBase {
         assertThat(broken).as("no file, no contract").isEnded().hasPassed("endEvent_termDecided");
     }
 
+    /** The hire withdraws the file and ends the calendar in one transaction: each is told once. */
+    @Test
+    void endsWithTheFileOfSomebodyWhoIsHired() {
+        var reference = new ParcoursFixture(parcours).openParcours(SIAE, TODAY.minusMonths(6), TERM);
+        events.publishEvent(new RenewalDue(reference, SIAE));
+        var instance = desk.phase(processKey(), reference);
+        time.runPending(desk.phase("renewal", reference).getId());
+        time.runPending(instance.getId());
+        assertThat(renewals.hasPending(reference)).isTrue();
+
+        parcours.startFollowup(reference, TODAY.plusDays(10));
+
+        assertThat(instance).isEnded().hasPassed("endEvent_termSettled");
+        assertThat(renewals.hasPending(reference)).isFalse();
+        assertThat(desk.phase("renewal", reference)).isNull();
+    }
+
     @Test
     void opensNoCalendarBeforeTheFirstContract() {
         var reference = parcours.nextReference();
