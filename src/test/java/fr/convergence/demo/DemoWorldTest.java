@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The demo world, played once from an empty database: everybody at her stage, and nothing personal in the engine. */
+/**
+ * The demo world, played once from an empty database: everybody at her stage, and nothing personal in the engine. It comes
+ * last: the product that it closes takes the screens of the others with it.
+ */
+@Order(Integer.MAX_VALUE)
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = ConvergenceApplication.class,

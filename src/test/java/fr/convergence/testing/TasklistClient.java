@@ -88,6 +88,22 @@ public final class TasklistClient {
         return send("GET", path, null, null);
     }
 
+    /** A document, byte for byte. */
+    public byte[] bytes(String path) {
+        try {
+            var answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** A write that another site makes the browser send: with the session, without its token. */
     public HttpResponse<String> withoutToken(String method, String path, String body) {
         return send(method, path, body, "application/json", false);

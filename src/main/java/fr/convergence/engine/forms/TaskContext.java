@@ -1,7 +1,9 @@
 package fr.convergence.engine.forms;
 
 import fr.convergence.engine.ProcessVariable;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** The task a form belongs to, seen by the form: who, which parcours, which structure. */
 public final class TaskContext {
@@ -16,7 +18,11 @@ public final class TaskContext {
 
     /** Business key of the instance: the parcours reference, or the session's for the commission. */
     public String reference() {
-        return task.getExecution().getProcessBusinessKey();
+        var execution = (ExecutionEntity) task.getExecution();
+        if (execution == null || execution.getProcessInstance() == null) {
+            throw new OptimisticLockingException("the instance of this task has just ended");
+        }
+        return execution.getProcessBusinessKey();
     }
 
     /** Account of the person at the screen. */
