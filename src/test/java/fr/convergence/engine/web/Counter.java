@@ -9,9 +9,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.container.RuntimeContainerDelegate;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,28 +19,11 @@ public abstract class Counter {
     protected static final String JSON = "application/json";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    @Autowired
-    private ProcessEngine reached;
-
     @LocalServerPort
     protected int port;
 
     @Autowired
     private Accounts accounts;
-
-    /** The screens look the engine up by its name, which another application in the same machine may have taken and given up. */
-    @BeforeEach
-    void theScreensReachThisEngine() {
-        var container = RuntimeContainerDelegate.INSTANCE.get();
-        var named = container.getProcessEngineService().getProcessEngine(reached.getName());
-        if (named == reached) {
-            return;
-        }
-        if (named != null) {
-            container.unregisterProcessEngine(named);
-        }
-        container.registerProcessEngine(reached);
-    }
 
     /** A colleague who just logged in to Tasklist. */
     protected TasklistClient colleague(Profession profession, String siae) {
