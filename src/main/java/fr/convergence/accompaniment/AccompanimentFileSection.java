@@ -1,8 +1,10 @@
 package fr.convergence.accompaniment;
 
 import fr.convergence.calendar.ProgrammeClock;
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.Line;
@@ -12,31 +14,29 @@ import fr.convergence.renewal.Source;
 import fr.convergence.renewal.SourceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the commission reads of the accompaniment: what was planned and done. A domain is named only while the person shares
- * it with her team; health, debt, justice and family are only counted.
+ * What the commission reads of the accompaniment: what was planned and done. A domain is named only where {@link Confidentiality}
+ * lets it read the words; the others are counted together, unless even that is closed.
  */
 @Component
 @Order(20)
 class AccompanimentFileSection implements RenewalFileSection {
 
-    private static final Set<Domain> TOLD = EnumSet.of(Domain.EMPLOI, Domain.LOGEMENT, Domain.ADMINISTRATIF);
+    private static final Subject COMMISSION = Subject.as(ReaderKind.COMMISSION);
 
     private final AccompanimentService accompaniment;
-    private final ConsentRegister consents;
+    private final Confidentiality confidentiality;
     private final ProgrammeClock clock;
 
-    AccompanimentFileSection(AccompanimentService accompaniment, ConsentRegister consents, ProgrammeClock clock) {
+    AccompanimentFileSection(AccompanimentService accompaniment, Confidentiality confidentiality, ProgrammeClock clock) {
         this.accompaniment = accompaniment;
-        this.consents = consents;
+        this.confidentiality = confidentiality;
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ class AccompanimentFileSection implements RenewalFileSection {
         var objectives = Stream.concat(plan.earlier().stream(), plan.objectives().stream()).toList();
         var told = objectives.stream().filter(objective -> isTold(reference, objective.axis())).toList();
         told.forEach(objective -> lines.add(told(objective, plan)));
-        var others = objectives.stream().filter(objective -> !told.contains(objective)).toList();
+        var others = objectives.stream().filter(objective -> !told.contains(objective) && isCounted(reference, objective.axis())).toList();
         if (!others.isEmpty()) {
             var actions = others.stream().flatMap(objective -> objective.actions().stream()).toList();
             lines.add(Line.now("plan.others",
@@ -67,7 +67,11 @@ class AccompanimentFileSection implements RenewalFileSection {
     }
 
     private boolean isTold(String reference, Domain domain) {
-        return TOLD.contains(domain) && consents.allows(reference, domain, Recipient.TEAM);
+        return confidentiality.view(COMMISSION, reference, domain, Sensitivity.WORDS).isFull();
+    }
+
+    private boolean isCounted(String reference, Domain domain) {
+        return confidentiality.view(COMMISSION, reference, domain, Sensitivity.COUNT).isSomething();
     }
 
     private Line told(ObjectiveView objective, PlanView plan) {

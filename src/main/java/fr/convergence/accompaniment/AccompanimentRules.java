@@ -56,12 +56,6 @@ class AccompanimentRules {
                 .toList();
     }
 
-    /** Whether a reader sees the words, or only that something is under way. */
-    boolean readsInFull(ReaderKind reader, Domain domain, boolean shared) {
-        var inputs = Map.of("reader", reader.name(), "domain", domain.name(), "shared", shared);
-        return "FULL".equals(rules.rowOf("accompanimentReading", inputs).get("reading"));
-    }
-
     /** Categories of an exit; a category the fact does not tell is null. */
     ExitClass classify(ExitFact fact) {
         var row = rules.rowOf("accompanimentExit", Map.of("fact", fact.name()));

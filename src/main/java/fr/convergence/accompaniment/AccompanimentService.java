@@ -1,6 +1,7 @@
 package fr.convergence.accompaniment;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.parcours.ParcoursService;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public class AccompanimentService {
 
     /** The plan, in full; {@link PlanView#edition()} is 0 before it is built. */
     @Transactional(readOnly = true)
+    @Whole("who shows it asks for the plan of a reader")
     public PlanView plan(String reference) {
         var referents = parcours.view(reference).referents();
         return plans.findByReference(reference).map(plan -> plan.view(referents)).orElseGet(() -> PlanView.none(reference));
@@ -60,7 +62,7 @@ public class AccompanimentService {
 
     /**
      * The plan as somebody may read it: elsewhere than in her own domain she may only learn that «une démarche santé est
-     * en cours» (decision {@code accompanimentReading}).
+     * en cours», or nothing at all.
      *
      * @param account of the reader
      */
@@ -71,6 +73,7 @@ public class AccompanimentService {
 
     /** Concertations in every structure, the last first, with what their decisions became. */
     @Transactional(readOnly = true)
+    @Whole("shown by dates and numbers only")
     public List<ConcertationView> concertations(String reference) {
         var referents = parcours.view(reference).referents();
         var plan = plans.findByReference(reference);
@@ -87,6 +90,7 @@ public class AccompanimentService {
 
     /** The exit report, whatever its state; empty while nobody leaves. */
     @Transactional(readOnly = true)
+    @Whole("who shows it asks for the plan of a reader beside it")
     public Optional<ClosingView> closing(String reference) {
         return closings.findFirstByReferenceAndStatusNotOrderByOpenedOnDescIdDesc(reference, ClosingStatus.GIVEN_UP)
                 .map(ClosingReport::view);

@@ -1,10 +1,13 @@
 package fr.convergence.accompaniment;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.intake.Difficulty;
 import fr.convergence.intake.IntakeService;
 import fr.convergence.notification.NoticeService;
-import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursStatus;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClosingService {
 
+    private static final Subject LETTER = Subject.as(ReaderKind.LETTER);
     private static final Set<ClosingStatus> OPEN = EnumSet.of(ClosingStatus.DRAFT, ClosingStatus.WRITTEN, ClosingStatus.SENT_BACK);
 
     private final ClosingReports reports;
@@ -33,12 +37,13 @@ public class ClosingService {
     private final AccompanimentRules rules;
     private final ExitGuard guard;
     private final IntakeService intake;
+    private final Confidentiality confidentiality;
     private final ParcoursService parcours;
     private final NoticeService notices;
     private final ProgrammeClock clock;
 
     ClosingService(ClosingReports reports, AccompanimentService accompaniment, BreakService breaks, TermService terms,
-            AccompanimentRules rules, ExitGuard guard, IntakeService intake, ParcoursService parcours, NoticeService notices,
+            AccompanimentRules rules, ExitGuard guard, IntakeService intake, Confidentiality confidentiality, ParcoursService parcours, NoticeService notices,
             ProgrammeClock clock) {
         this.reports = reports;
         this.accompaniment = accompaniment;
@@ -47,6 +52,7 @@ public class ClosingService {
         this.rules = rules;
         this.guard = guard;
         this.intake = intake;
+        this.confidentiality = confidentiality;
         this.parcours = parcours;
         this.notices = notices;
         this.clock = clock;
@@ -87,7 +93,7 @@ public class ClosingService {
             breaks.requireSearch(reference);
         }
         refuseToLapse(reference, answers.fact());
-        requireEveryObjective(reference, answers.objectives());
+        requireEveryObjective(reference, answers.objectives(), by);
         var derived = rules.classify(answers.fact());
         var categories = new ExitClass(
                 answers.fact(), derived.iae() == null ? answers.iae() : derived.iae(), derived.cvg() == null ? answers.cvg() : derived.cvg());
@@ -96,8 +102,9 @@ public class ClosingService {
         reports.saveAndFlush(report);
     }
 
-    private void requireEveryObjective(String reference, List<ObjectiveOutcome> outcomes) {
-        var expected = accompaniment.plan(reference).objectives().stream().map(ObjectiveView::number).collect(Collectors.toSet());
+    /** Every objective that its writer may know of. */
+    private void requireEveryObjective(String reference, List<ObjectiveOutcome> outcomes, String by) {
+        var expected = accompaniment.plan(reference, by).objectives().stream().map(ObjectiveView::number).collect(Collectors.toSet());
         var told = outcomes.stream().map(ObjectiveOutcome::objective).collect(Collectors.toSet());
         Refusal.unless(told.equals(expected) && told.size() == outcomes.size(),
                 "Le bilan reprend chaque objectif du plan, une fois : rouvrez la tâche.");
@@ -163,15 +170,15 @@ public class ClosingService {
         notices.letter(reference, "La fin de votre parcours", paragraphs);
     }
 
-    /** A letter lies about: no objective of health, justice or debt in it. */
+    /** A letter lies about: only what may be read over a shoulder. */
     private List<String> reachedObjectives(String reference, ClosingView closing) {
-        var plain = EnumSet.of(Domain.EMPLOI, Domain.LOGEMENT, Domain.ADMINISTRATIF);
         var reached = closing.objectives().stream()
                 .filter(outcome -> outcome.result() == ObjectiveResult.REACHED)
                 .map(ObjectiveOutcome::objective)
                 .collect(Collectors.toSet());
         return accompaniment.plan(reference).objectives().stream()
-                .filter(objective -> reached.contains(objective.number()) && plain.contains(objective.axis()))
+                .filter(objective -> reached.contains(objective.number()))
+                .filter(objective -> confidentiality.view(LETTER, reference, objective.axis(), Sensitivity.WORDS).isFull())
                 .map(ObjectiveView::label)
                 .toList();
     }

@@ -1,101 +1,105 @@
 package fr.convergence.accompaniment;
 
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
-import fr.convergence.directory.StaffDirectory;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
+import fr.convergence.confidentiality.View;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursView;
-import fr.convergence.parcours.ReferentRole;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Shows a plan to somebody: in full where she may read it, else only that something is under way. */
+/** Shows a plan to somebody: in full, only that something is under way, or without a trace, as {@link Confidentiality} decides. */
 @Component
 class PlanReader {
 
-    private static final Map<Domain, ReferentRole> ROLES = Map.of(
-            Domain.EMPLOI, ReferentRole.EMPLOI,
-            Domain.LOGEMENT, ReferentRole.LOGEMENT,
-            Domain.SANTE, ReferentRole.SANTE);
+    private final Confidentiality confidentiality;
+    private final Readers readers;
 
-    /** Justice, debt and family are not even named to those who may not read them. */
-    private static final Map<Domain, String> NAMED = Map.of(
-            Domain.EMPLOI, "emploi",
-            Domain.LOGEMENT, "logement",
-            Domain.SANTE, "santé",
-            Domain.ADMINISTRATIF, "administrative");
-
-    private final AccompanimentRules rules;
-    private final ConsentRegister consents;
-    private final StaffDirectory staff;
-
-    PlanReader(AccompanimentRules rules, ConsentRegister consents, StaffDirectory staff) {
-        this.rules = rules;
-        this.consents = consents;
-        this.staff = staff;
+    PlanReader(Confidentiality confidentiality, Readers readers) {
+        this.confidentiality = confidentiality;
+        this.readers = readers;
     }
 
-    PlanView read(PlanView plan, ParcoursView parcours, String reader) {
-        return new PlanView(plan.reference(), plan.edition(), plan.builtOn(), objectives(plan.objectives(), parcours, reader),
-                objectives(plan.earlier(), parcours, reader));
+    PlanView read(PlanView plan, ParcoursView parcours, String account) {
+        var reading = new Reading(parcours.reference(), account, readers.of(account, parcours));
+        return new PlanView(plan.reference(), plan.edition(), plan.builtOn(), reading.objectives(plan.objectives()), reading.objectives(plan.earlier()));
     }
 
     /** Whether some words of the objective or of its open actions stay hidden from that reader. */
-    boolean hides(ObjectiveView objective, ParcoursView parcours, String reader) {
-        var shown = objective(objective, parcours, reader);
-        return !shown.label().equals(objective.label())
+    boolean hides(ObjectiveView objective, ParcoursView parcours, String account) {
+        var reading = new Reading(parcours.reference(), account, readers.of(account, parcours));
+        return reading.objective(objective).filter(shown -> shown.label().equals(objective.label())).isEmpty()
                 || objective.actions().stream()
                         .filter(action -> action.status().isOpen())
-                        .anyMatch(action -> !inFull(action.domain(), parcours, reader, action.owner().equals(reader)));
+                        .anyMatch(action -> !reading.view(action).isFull());
     }
 
-    List<ActionView> actions(List<ActionView> actions, ParcoursView parcours, String reader) {
-        return actions.stream().map(action -> action(action, parcours, reader)).toList();
+    private static String named(Domain domain) {
+        return switch (domain) {
+            case EMPLOI -> "emploi";
+            case LOGEMENT -> "logement";
+            case SANTE -> "santé";
+            case ADMINISTRATIF -> "administrative";
+            case BUDGET -> "budget";
+            case JUSTICE -> "justice";
+            case FAMILLE -> "famille";
+        };
     }
 
-    private List<ObjectiveView> objectives(List<ObjectiveView> objectives, ParcoursView parcours, String reader) {
-        return objectives.stream().map(objective -> objective(objective, parcours, reader)).toList();
-    }
+    /** One reader before one plan. */
+    private final class Reading {
 
-    private ObjectiveView objective(ObjectiveView objective, ParcoursView parcours, String reader) {
-        var carries = objective.actions().stream().anyMatch(action -> action.owner().equals(reader));
-        var label = carries || inFull(objective.axis(), parcours, reader, false)
-                ? objective.label()
-                : NAMED.containsKey(objective.axis()) ? "Objectif " + NAMED.get(objective.axis()) : "Autre objectif";
-        return new ObjectiveView(objective.number(), objective.edition(), objective.axis(), label,
-                actions(objective.actions(), parcours, reader));
-    }
+        private final String reference;
+        private final String account;
+        private final Subject reader;
 
-    private ActionView action(ActionView action, ParcoursView parcours, String reader) {
-        if (inFull(action.domain(), parcours, reader, action.owner().equals(reader))) {
-            return action;
+        private Reading(String reference, String account, Subject reader) {
+            this.reference = reference;
+            this.account = account;
+            this.reader = reader;
         }
-        var label = NAMED.containsKey(action.domain()) ? "Démarche " + NAMED.get(action.domain()) + " en cours" : "Autre démarche en cours";
-        return new ActionView(action.number(), action.domain(), label, action.ownerRole(), action.owner(), action.dueOn(), action.agreed(),
-                action.status(), null, action.addedOn(), action.closedOn());
-    }
 
-    private boolean inFull(Domain domain, ParcoursView parcours, String reader, boolean owner) {
-        var kind = owner ? ReaderKind.OWNER : kindOf(domain, parcours, reader);
-        return rules.readsInFull(kind, domain, consents.allows(parcours.reference(), domain, Recipient.TEAM));
-    }
+        private List<ObjectiveView> objectives(List<ObjectiveView> objectives) {
+            return objectives.stream().flatMap(objective -> objective(objective).stream()).toList();
+        }
 
-    private ReaderKind kindOf(Domain domain, ParcoursView parcours, String reader) {
-        if (ROLES.containsKey(domain) && may(reader, ROLES.get(domain), parcours)) {
-            return ReaderKind.DOMAIN;
+        /** Without a trace when it may not be mentioned. */
+        private Optional<ObjectiveView> objective(ObjectiveView objective) {
+            var carries = objective.actions().stream().anyMatch(this::owns);
+            var view = view(objective.axis(), carries);
+            var actions = new ArrayList<ActionView>();
+            objective.actions().forEach(action -> action(action).ifPresent(actions::add));
+            if (!view.isSomething()) {
+                return Optional.empty();
+            }
+            var label = view.isFull() ? objective.label() : "Objectif " + named(objective.axis());
+            return Optional.of(new ObjectiveView(objective.number(), objective.edition(), objective.axis(), label, List.copyOf(actions)));
         }
-        if (may(reader, ReferentRole.FIL_ROUGE, parcours)) {
-            return ReaderKind.FIL_ROUGE;
-        }
-        if (parcours.referents().containsValue(reader)) {
-            return ReaderKind.TEAM;
-        }
-        return staff.isMember(reader, "direction", parcours.siae()) ? ReaderKind.DIRECTION : ReaderKind.OTHER;
-    }
 
-    /** A colleague of the same profession in the structure may open the task in replacement. */
-    private boolean may(String reader, ReferentRole role, ParcoursView parcours) {
-        return parcours.referent(role).filter(reader::equals).isPresent() || staff.isMember(reader, role.profession(), parcours.siae());
+        private Optional<ActionView> action(ActionView action) {
+            return switch (view(action)) {
+                case FULL -> Optional.of(action);
+                case EXISTENCE -> Optional.of(new ActionView(action.number(), action.domain(), "Démarche " + named(action.domain()) + " en cours",
+                        action.ownerRole(), action.owner(), action.dueOn(), action.agreed(), action.status(), null, action.addedOn(),
+                        action.closedOn()));
+                case NOTHING -> Optional.empty();
+            };
+        }
+
+        private View view(ActionView action) {
+            return view(action.domain(), owns(action));
+        }
+
+        private View view(Domain domain, boolean owner) {
+            return confidentiality.view(owner ? reader.owning() : reader, reference, domain, Sensitivity.WORDS);
+        }
+
+        private boolean owns(ActionView action) {
+            return action.owner().equals(account);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.convergence.directory;
 
 import java.util.List;
+import java.util.Set;
 
 /** Colleagues by profession and structure; accounts live with the engine, hence an interface. */
 public interface StaffDirectory {
@@ -10,6 +11,9 @@ public interface StaffDirectory {
 
     /** Whether the account exists, has the profession and works in the structure. */
     boolean isMember(String account, String profession, String siae);
+
+    /** Professions of the account, if it works in the structure; none else. */
+    Set<String> professions(String account, String siae);
 
     /** Name of a colleague; the account itself when nobody has it any more. */
     String nameOf(String account);

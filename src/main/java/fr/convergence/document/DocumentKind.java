@@ -1,6 +1,6 @@
 package fr.convergence.document;
 
-/** What a document is for; the table {@code programmeDocuments} says which professions read it. */
+/** What a document is for; {@link fr.convergence.confidentiality.Confidentiality#paper} says who opens it. */
 public enum DocumentKind {
     LETTER("Courrier", "courrier"),
     MINUTES("Procès-verbal", "proces-verbal"),

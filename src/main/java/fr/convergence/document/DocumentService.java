@@ -1,6 +1,7 @@
 package fr.convergence.document;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.rules.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,9 +69,9 @@ public class DocumentService {
         return documents.findById(id).map(KeptDocument::view);
     }
 
-    /** A paper as PDF, as it may be read today; data as JSON. @throws Refusal when there is no such document */
+    /** A paper as PDF, as that reader may see it today; data as JSON. @throws Refusal when there is no such document */
     @Transactional(readOnly = true)
-    public DocumentFile file(UUID id) {
+    public DocumentFile file(UUID id, Subject reader) {
         var document = documents.findById(id)
                 .orElseThrow(() -> new Refusal("Ce document n'existe plus : actualisez la page."));
         var seen = document.view();
@@ -79,7 +80,7 @@ public class DocumentService {
         }
         var paper = Content.read(document.content(), Paper.class);
         for (var veil : veils) {
-            paper = veil.cover(seen, paper);
+            paper = veil.cover(seen, paper, reader);
         }
         var letterhead = letterheads.of(seen.siae(), seen.about(), seen.createdOn(), null);
         return DocumentFile.pdf(seen.about(), seen.kind(), press.print(paper, letterhead, seen.sha256()));

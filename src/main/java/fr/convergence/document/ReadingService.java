@@ -42,7 +42,7 @@ public class ReadingService {
      * @param page code of the page for the log, without accent nor space
      */
     public boolean opens(Reader reader, DocumentKind kind, String about, String page) {
-        if (!rights.allow(reader, kind, rights.structuresOf(about))) {
+        if (!rights.allow(reader, kind, about, rights.structuresOf(about))) {
             return false;
         }
         log.read(reader.account(), about, page);
@@ -53,7 +53,7 @@ public class ReadingService {
     public Optional<DocumentFile> document(Reader reader, UUID id) {
         return documents.find(id).filter(seen -> isHers(reader, seen)).map(seen -> {
             log.read(reader.account(), seen.about(), seen.kind().code() + "/" + seen.id());
-            return documents.file(id);
+            return documents.file(id, rights.subject(reader, seen.about()));
         });
     }
 
@@ -70,7 +70,7 @@ public class ReadingService {
     public Optional<DocumentFile> letter(Reader reader, UUID id) {
         return notices.letter(id).flatMap(letter -> {
             var structures = rights.structuresOf(letter.reference());
-            if (!rights.allow(reader, DocumentKind.LETTER, structures)) {
+            if (!rights.allow(reader, DocumentKind.LETTER, letter.reference(), structures)) {
                 return Optional.empty();
             }
             log.read(reader.account(), letter.reference(), DocumentKind.LETTER.code() + "/" + id);
@@ -99,6 +99,6 @@ public class ReadingService {
     }
 
     private boolean isHers(Reader reader, DocumentView seen) {
-        return rights.allow(reader, seen.kind(), Set.of(seen.siae())) && rights.stillReads(seen);
+        return rights.allow(reader, seen.kind(), seen.about(), Set.of(seen.siae())) && rights.stillReads(seen);
     }
 }

@@ -1,6 +1,10 @@
 package fr.convergence.followup;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
@@ -16,23 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckpointService {
 
+    private static final Subject EMPLOYER = Subject.as(ReaderKind.EMPLOYER);
+
     private final OpenFollowups open;
     private final Checkpoints checkpoints;
     private final EmployerExchanges exchanges;
     private final Alerts alerts;
     private final FollowupRules rules;
     private final FollowupLetters letters;
+    private final Confidentiality confidentiality;
     private final ConsentRegister consents;
     private final ProgrammeClock clock;
 
     CheckpointService(OpenFollowups open, Checkpoints checkpoints, EmployerExchanges exchanges, Alerts alerts, FollowupRules rules,
-            FollowupLetters letters, ConsentRegister consents, ProgrammeClock clock) {
+            FollowupLetters letters, Confidentiality confidentiality, ConsentRegister consents, ProgrammeClock clock) {
         this.open = open;
         this.checkpoints = checkpoints;
         this.exchanges = exchanges;
         this.alerts = alerts;
         this.rules = rules;
         this.letters = letters;
+        this.confidentiality = confidentiality;
         this.consents = consents;
         this.clock = clock;
     }
@@ -103,7 +111,7 @@ public class CheckpointService {
     /** Whether the person agrees, today, that the programme speaks with her employer about work. */
     @Transactional(readOnly = true)
     public boolean mayContactEmployer(String reference) {
-        return consents.allows(reference, Domain.EMPLOI, Recipient.EMPLOYER);
+        return confidentiality.view(EMPLOYER, reference, Domain.EMPLOI, Sensitivity.WORDS).isFull();
     }
 
     /** Records what the employer says of the work; it may reveal that the job is at risk. */

@@ -3,6 +3,7 @@ package fr.convergence.followup;
 import fr.convergence.accompaniment.Hire;
 import fr.convergence.calendar.Deadlines;
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
@@ -183,12 +184,14 @@ public class FollowupService {
 
     /** The follow-up of a parcours, the last one when there were several; empty without any. */
     @Transactional(readOnly = true)
+    @Whole("work; the topics of the relay name domains")
     public Optional<FollowupView> of(String reference) {
         return followups.findFirstByReferenceOrderByRankDesc(reference).map(Followup::view);
     }
 
     /** Contacts of the last follow-up, the oldest first. Facts of several domains: the caller has checked the right to each. */
     @Transactional(readOnly = true)
+    @Whole("work and wishes; a note names its domain")
     public List<CheckpointView> checkpoints(String reference) {
         return followups.findFirstByReferenceOrderByRankDesc(reference).stream()
                 .flatMap(followup -> checkpoints.findByFollowupIdOrderByRank(followup.id()).stream())

@@ -2,6 +2,7 @@ package fr.convergence.intake;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.calendar.WorkingDays;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
@@ -218,6 +219,7 @@ public class IntakeService {
 
     /** The last assessment; empty before. */
     @Transactional(readOnly = true)
+    @Whole("levels of difficulties: who shows them asks")
     public Optional<Situation> situation(String reference) {
         return assessments.findFirstByReferenceOrderByMadeOnDescIdDesc(reference).map(Assessment::situation);
     }

@@ -3,9 +3,11 @@ package fr.convergence.mobilisation;
 import fr.convergence.accompaniment.AccompanimentService;
 import fr.convergence.accompaniment.ActionStatus;
 import fr.convergence.accompaniment.ActionView;
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
-import fr.convergence.parcours.Domain;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
+import fr.convergence.confidentiality.View;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.Line;
 import fr.convergence.renewal.Measure;
@@ -15,7 +17,6 @@ import fr.convergence.renewal.SourceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,16 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class MobilisationFileSection implements RenewalFileSection {
 
-    private static final Set<Domain> NAMED = Set.of(Domain.EMPLOI, Domain.LOGEMENT, Domain.ADMINISTRATIF);
+    private static final Subject COMMISSION = Subject.as(ReaderKind.COMMISSION);
 
     private final MobilisationService mobilisations;
     private final AccompanimentService accompaniment;
-    private final ConsentRegister consents;
+    private final Confidentiality confidentiality;
 
-    MobilisationFileSection(MobilisationService mobilisations, AccompanimentService accompaniment, ConsentRegister consents) {
+    MobilisationFileSection(MobilisationService mobilisations, AccompanimentService accompaniment, Confidentiality confidentiality) {
         this.mobilisations = mobilisations;
         this.accompaniment = accompaniment;
-        this.consents = consents;
+        this.confidentiality = confidentiality;
     }
 
     @Override
@@ -58,11 +59,13 @@ class MobilisationFileSection implements RenewalFileSection {
                 .filter(action -> action.status() == ActionStatus.DONE)
                 .map(ActionView::closedOn)
                 .toList();
-        return needs.stream().map(need -> line(reference, need, done)).toList();
+        return needs.stream()
+                .filter(need -> view(reference, need, Sensitivity.STATUS).isFull() || view(reference, need, Sensitivity.COUNT).isSomething())
+                .map(need -> line(reference, need, done)).toList();
     }
 
     private Line line(String reference, MobilisationView need, List<LocalDate> done) {
-        var named = NAMED.contains(need.domain()) && consents.allows(reference, need.domain(), Recipient.TEAM);
+        var named = view(reference, need, Sensitivity.STATUS).isFull();
         var text = (named ? need.domain().label() : "Autre domaine") + ", besoin exprimé le " + French.day(need.expressedOn()) + " : "
                 + outcome(need) + wait(need) + network(need) + meanwhile(need, done) + ".";
         var key = "network." + need.id();
@@ -74,6 +77,10 @@ class MobilisationFileSection implements RenewalFileSection {
         return isBlocked(need)
                 ? line.in(need.domain()).with(new Measure(Measure.Kind.BLOCKED, need.domain().name(), need.waitedDays()))
                 : line.in(need.domain());
+    }
+
+    private View view(String reference, MobilisationView need, Sensitivity sensitivity) {
+        return confidentiality.view(COMMISSION, reference, need.domain(), sensitivity);
     }
 
     private static boolean isBlocked(MobilisationView need) {

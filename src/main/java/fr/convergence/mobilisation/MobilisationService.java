@@ -1,6 +1,7 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
@@ -162,6 +163,7 @@ public class MobilisationService {
 
     /** What the network brought to a person, or did not, need by need in the order they were expressed. */
     @Transactional(readOnly = true)
+    @Whole("who shows it asks")
     public List<MobilisationView> of(String reference) {
         return all(reference).map(this::view).toList();
     }
@@ -177,12 +179,14 @@ public class MobilisationService {
 
     /** The register of what the network could not answer, the oldest first; it names no person. */
     @Transactional(readOnly = true)
+    @Whole("names no person")
     public List<UnmetNeed> unmetNeeds() {
         return unmetNeeds.findAllByOrderByRecordedOnAscMobilisationIdAsc().stream().map(RecordedUnmetNeed::unmetNeed).toList();
     }
 
     /** Needs in sleep in a structure, the next to wake first: the wave that partnership officers see coming. */
     @Transactional(readOnly = true)
+    @Whole("who shows it asks")
     public List<SleepingNeed> sleepingNeeds(String siae) {
         return mobilisations.findBySiaeAndStatusOrderBySleepWakeUpOn(siae, NeedStatus.SLEEPING).stream()
                 .map(Mobilisation::file)

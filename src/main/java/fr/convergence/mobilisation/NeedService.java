@@ -1,6 +1,7 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class NeedService {
 
     /** A need with all that is written about it; only for the forms of those who follow its domain. */
     @Transactional(readOnly = true)
+    @Whole("the screen of a need asks before it shows")
     public NeedFile file(UUID id) {
         return book.found(id).file();
     }

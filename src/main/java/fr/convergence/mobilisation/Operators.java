@@ -1,9 +1,11 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
-import fr.convergence.directory.StaffDirectory;
 import fr.convergence.parcours.Domain;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +21,17 @@ class Operators {
     private static final int NEVER = 9_999;
 
     private final DirectoryService directory;
-    private final StaffDirectory staff;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
     private final Mobilisations mobilisations;
     private final MobilisationRules rules;
     private final ProgrammeClock clock;
 
-    Operators(DirectoryService directory, StaffDirectory staff, Mobilisations mobilisations, MobilisationRules rules, ProgrammeClock clock) {
+    Operators(DirectoryService directory, Confidentiality confidentiality, Readers readers, Mobilisations mobilisations, MobilisationRules rules,
+            ProgrammeClock clock) {
         this.directory = directory;
-        this.staff = staff;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
         this.mobilisations = mobilisations;
         this.rules = rules;
         this.clock = clock;
@@ -68,8 +73,7 @@ class Operators {
 
     /** Name for one reader: the true one for those who follow the theme in the structure. */
     String nameFor(String account, NeedFile need, String code) {
-        var groups = rules.groupsOf(need.domain());
-        return staff.isMember(account, groups.partnership(), need.siae()) || staff.isMember(account, groups.referent(), need.siae())
+        return confidentiality.view(readers.in(need.siae(), account), need.reference(), need.domain(), Sensitivity.PARTNER).isFull()
                 ? directory.partner(code).name()
                 : publicName(code);
     }

@@ -1,8 +1,10 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
@@ -17,21 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RequestService {
 
+    private static final Subject OPERATOR = Subject.as(ReaderKind.OPERATOR);
+
     private final NeedBook book;
     private final AnswerInbox inbox;
     private final Operators operators;
     private final MobilisationRules rules;
-    private final ConsentRegister consents;
+    private final Confidentiality confidentiality;
     private final NoticeService notices;
     private final ProgrammeClock clock;
 
-    RequestService(NeedBook book, AnswerInbox inbox, Operators operators, MobilisationRules rules, ConsentRegister consents,
+    RequestService(NeedBook book, AnswerInbox inbox, Operators operators, MobilisationRules rules, Confidentiality confidentiality,
             NoticeService notices, ProgrammeClock clock) {
         this.book = book;
         this.inbox = inbox;
         this.operators = operators;
         this.rules = rules;
-        this.consents = consents;
+        this.confidentiality = confidentiality;
         this.notices = notices;
         this.clock = clock;
     }
@@ -43,7 +47,8 @@ public class RequestService {
             return;
         }
         var need = mobilisation.file();
-        Refusal.unless(consents.allows(need.reference(), need.domain(), Recipient.PARTNERS), "L'accord de la personne manque : rien ne part.");
+        Refusal.unless(confidentiality.view(OPERATOR, need.reference(), need.domain(), Sensitivity.WORDS).isFull(),
+                "L'accord de la personne manque : rien ne part.");
         var request = mobilisation.request();
         if (!request.wasSent()) {
             request.send(clock.today(), rules.answerDue(need.domain(), need.urgency(), clock.today()),

@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
@@ -72,6 +73,7 @@ public class ExtensionService {
 
     /** The request that is open; empty when none is. */
     @Transactional(readOnly = true)
+    @Whole("the report has a line a domain: who prints it is veiled")
     public Optional<ExtensionView> open(String reference) {
         return open.of(reference).map(ExtensionRequest::view);
     }
@@ -91,12 +93,14 @@ public class ExtensionService {
 
     /** @throws Refusal when no request is open */
     @Transactional(readOnly = true)
+    @Whole("the report has a line a domain: who prints it is veiled")
     public ExtensionView pending(String reference) {
         return open.found(reference).view();
     }
 
     /** Every request of a parcours, the oldest first. */
     @Transactional(readOnly = true)
+    @Whole("the report has a line a domain: who prints it is veiled")
     public List<ExtensionView> history(String reference) {
         return requests.findByReferenceOrderByOpenedOn(reference).stream().map(ExtensionRequest::view).toList();
     }

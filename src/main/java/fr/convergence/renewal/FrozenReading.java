@@ -1,7 +1,9 @@
 package fr.convergence.renewal;
 
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.renewal.Dossier.Freeze;
 import fr.convergence.renewal.Dossier.Page;
 import java.time.LocalDate;
@@ -17,16 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FrozenReading {
 
+    private static final Subject COMMISSION = Subject.as(ReaderKind.COMMISSION);
     static final String SINCE = "Depuis la convocation";
     private static final String LEFT_OUT =
             "Certaines lignes du dossier figé ne sont plus montrées. L'empreinte reste celle du dossier entier.";
 
     private final FrozenFiles frozen;
-    private final ConsentRegister consents;
+    private final Confidentiality confidentiality;
 
-    FrozenReading(FrozenFiles frozen, ConsentRegister consents) {
+    FrozenReading(FrozenFiles frozen, Confidentiality confidentiality) {
         this.frozen = frozen;
-        this.consents = consents;
+        this.confidentiality = confidentiality;
     }
 
     /** The file that a session holds; empty before it is convened, and once that session has asked for a complement. */
@@ -57,7 +60,7 @@ class FrozenReading {
     }
 
     private boolean isShared(String reference, Line line) {
-        return line.domain() == null || consents.allows(reference, line.domain(), Recipient.TEAM);
+        return line.domain() == null || confidentiality.view(COMMISSION, reference, line.domain(), Sensitivity.WORDS).isFull();
     }
 
     private static List<Line> since(Dossier kept, Dossier now) {

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.confidentiality.Whole;
 import java.util.List;
 
 /**
@@ -13,5 +14,6 @@ public interface RenewalFileSection {
     String title();
 
     /** Its lines, each a fact with its source; empty when there is nothing to say. */
+    @Whole("each section asks as the commission")
     List<Line> lines(String reference);
 }

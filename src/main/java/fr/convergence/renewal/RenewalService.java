@@ -1,6 +1,7 @@
 package fr.convergence.renewal;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Whole;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import java.util.List;
@@ -170,6 +171,7 @@ public class RenewalService {
 
     /** The open file as it is now, for those who still write it. */
     @Transactional(readOnly = true)
+    @Whole("the file as the commission will read it: each of its sections has asked")
     public Dossier draft(String reference) {
         return dossiers.now(pending(reference));
     }

@@ -1,13 +1,14 @@
 package fr.convergence.transfer;
 
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
 import fr.convergence.document.DocumentFile;
+import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
 import fr.convergence.engine.rights.AccessLog;
-import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Reader;
 import fr.convergence.transfer.FileReach.Extent;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +20,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PassportReadingService {
 
-    private static final Set<String> READERS = Set.of(Profession.CIP.group(), Profession.DIRECTION.group());
-
     private final PassportService passports;
     private final OriginAccessService access;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
     private final DocumentService documents;
     private final AccessLog log;
 
-    PassportReadingService(PassportService passports, OriginAccessService access, DocumentService documents, AccessLog log) {
+    PassportReadingService(PassportService passports, OriginAccessService access, Confidentiality confidentiality, Readers readers,
+            DocumentService documents, AccessLog log) {
         this.passports = passports;
         this.access = access;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
         this.documents = documents;
         this.log = log;
     }
 
     /** The passport to be printed. */
     public Optional<DocumentFile> paper(Reader reader, String reference) {
-        return open(reader, reference).map(edition -> documents.file(edition.paper()));
+        return open(reader, reference).map(edition -> documents.file(edition.paper(), readers.of(reader, reference)));
     }
 
     /** The same as data. */
     public Optional<DocumentFile> data(Reader reader, String reference) {
-        return open(reader, reference).map(edition -> documents.file(edition.data()));
+        return open(reader, reference).map(edition -> documents.file(edition.data(), readers.of(reader, reference)));
     }
 
     private Optional<EditionView> open(Reader reader, String reference) {
@@ -50,7 +54,7 @@ public class PassportReadingService {
     }
 
     private boolean reads(Reader reader, String reference) {
-        return reader.professions().stream().anyMatch(READERS::contains)
+        return confidentiality.paper(readers.of(reader, reference), DocumentKind.PASSPORT.name()).isFull()
                 && reader.structures().stream().map(siae -> access.of(reference, siae).extent())
                         .anyMatch(extent -> extent == Extent.WHOLE || extent == Extent.PASSPORT);
     }

@@ -1,8 +1,10 @@
 package fr.convergence.transfer;
 
 import fr.convergence.calendar.ProgrammeClock;
-import fr.convergence.consent.ConsentRegister;
-import fr.convergence.consent.Recipient;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PassportService {
 
+    private static final Subject HOST = Subject.as(ReaderKind.HOST);
+
     /** Somebody in the other structure may hold a copy. */
     private static final Set<TransferStatus> READ_BY_HOST = EnumSet.of(
             TransferStatus.ACCEPTED, TransferStatus.SIGNED, TransferStatus.MOVED, TransferStatus.CONTINUED, TransferStatus.STAYED_WITH_HOST);
@@ -26,17 +30,17 @@ public class PassportService {
     private final Transfers transfers;
     private final PassportEditions editions;
     private final PassportPapers papers;
-    private final ConsentRegister consents;
+    private final Confidentiality confidentiality;
     private final NoticeService notices;
     private final ClockReader clocks;
     private final ProgrammeClock clock;
 
-    PassportService(Transfers transfers, PassportEditions editions, PassportPapers papers, ConsentRegister consents, NoticeService notices,
+    PassportService(Transfers transfers, PassportEditions editions, PassportPapers papers, Confidentiality confidentiality, NoticeService notices,
             ClockReader clocks, ProgrammeClock clock) {
         this.transfers = transfers;
         this.editions = editions;
         this.papers = papers;
-        this.consents = consents;
+        this.confidentiality = confidentiality;
         this.notices = notices;
         this.clocks = clocks;
         this.clock = clock;
@@ -51,7 +55,7 @@ public class PassportService {
     private Passport readable(Transfer transfer) {
         var agreed = transfer.passport();
         return new Passport(agreed.reference(), agreed.agreedOn(), agreed.lines().stream()
-                .filter(line -> consents.allows(agreed.reference(), line.domain(), Recipient.SIAE))
+                .filter(line -> confidentiality.view(HOST, agreed.reference(), line.domain(), Sensitivity.WORDS).isFull())
                 .toList());
     }
 

@@ -1,5 +1,10 @@
 package fr.convergence.worksite;
 
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
+import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.Line;
 import fr.convergence.renewal.Measure;
@@ -22,10 +27,14 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class WorksiteFileSection implements RenewalFileSection {
 
-    private final WorksiteService worksites;
+    private static final Subject COMMISSION = Subject.as(ReaderKind.COMMISSION);
 
-    WorksiteFileSection(WorksiteService worksites) {
+    private final WorksiteService worksites;
+    private final Confidentiality confidentiality;
+
+    WorksiteFileSection(WorksiteService worksites, Confidentiality confidentiality) {
         this.worksites = worksites;
+        this.confidentiality = confidentiality;
     }
 
     @Override
@@ -35,6 +44,9 @@ class WorksiteFileSection implements RenewalFileSection {
 
     @Override
     public List<Line> lines(String reference) {
+        if (!confidentiality.view(COMMISSION, reference, Domain.EMPLOI, Sensitivity.WORK_IMPACT).isFull()) {
+            return List.of();
+        }
         return worksites.of(reference).stream().flatMap(stay -> lines(stay).stream()).toList();
     }
 

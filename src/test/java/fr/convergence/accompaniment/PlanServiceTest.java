@@ -83,6 +83,13 @@ class PlanServiceTest extends AccompanimentTest {
     }
 
     @Test
+    void leavesHealthOutAltogetherOnTheWorksite() {
+        build(Domain.SANTE, ReferentRole.SANTE, TODAY.plusDays(30));
+        assertThat(accompaniment.plan(reference, "encadrant@" + SIAE).objectives()).isEmpty();
+        assertThat(accompaniment.plan(reference, "encadrant@" + SIAE).openActions()).isEmpty();
+    }
+
+    @Test
     void showsAnActionToWhoCarriesIt() {
         build(Domain.SANTE, ReferentRole.FIL_ROUGE, TODAY.plusDays(30));
         assertThat(wordsFor(FIL_ROUGE)).isEqualTo("Étape fictive");
@@ -92,11 +99,11 @@ class PlanServiceTest extends AccompanimentTest {
     @Test
     void sharesBetweenReferentsOnlyWhatThePersonAgreedTo() {
         build(Domain.BUDGET, ReferentRole.FIL_ROUGE, TODAY.plusDays(30));
-        assertThat(wordsFor(HOUSING)).isEqualTo("Autre démarche en cours");
+        assertThat(accompaniment.plan(reference, HOUSING).objectives()).as("not even a mention").isEmpty();
         consents.record(reference, Domain.BUDGET, Recipient.TEAM, ConsentAnswer.GIVEN, ConsentMeans.ORAL, FIL_ROUGE);
         assertThat(wordsFor(HOUSING)).isEqualTo("Étape fictive");
-        assertThat(wordsFor(DIRECTION)).as("debts are not the employer's").isEqualTo("Autre démarche en cours");
-        assertThat(wordsFor("encadrant@" + SIAE)).isEqualTo("Autre démarche en cours");
+        assertThat(accompaniment.plan(reference, DIRECTION).objectives()).as("debts are not the employer's").isEmpty();
+        assertThat(accompaniment.plan(reference, "encadrant@" + SIAE).objectives()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.convergence.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
 import fr.convergence.renewal.DecisionReason;
@@ -103,7 +105,7 @@ class MinutesPaperTest {
     }
 
     private List<String> printed(String session) {
-        return documents.of(session).stream().map(kept -> documents.file(kept.id()).bytes()).map(MinutesPaperTest::read).toList();
+        return documents.of(session).stream().map(kept -> documents.file(kept.id(), Subject.as(ReaderKind.PERSON)).bytes()).map(MinutesPaperTest::read).toList();
     }
 
     private static String read(byte[] bytes) {

@@ -3,6 +3,8 @@ package fr.convergence.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.document.Paper.Paragraph;
 import fr.convergence.rules.Refusal;
 import fr.convergence.testing.ProductTest;
@@ -32,13 +34,13 @@ class DocumentServiceTest {
     @Test
     void aPaperIsKeptAndPrintedWhenItIsOpened() throws Exception {
         var kept = documents.keep(about, TestWorld.CANAL, DocumentKind.MINUTES, paper("Ce qui fut dit"), "cip@aci-canal");
-        var file = documents.file(kept.id());
+        var file = documents.file(kept.id(), Subject.as(ReaderKind.PERSON));
         assertThat(file.name()).isEqualTo(about + "-proces-verbal.pdf");
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         try (var pdf = Loader.loadPDF(file.bytes())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Chantier du Canal", "Ce qui fut dit", kept.sha256(), about);
         }
-        assertThat(documents.file(kept.id()).bytes()).isEqualTo(file.bytes());
+        assertThat(documents.file(kept.id(), Subject.as(ReaderKind.PERSON)).bytes()).isEqualTo(file.bytes());
     }
 
     @Test
@@ -55,7 +57,7 @@ class DocumentServiceTest {
     void dataLeavesAsItWasKept() {
         var kept = documents.keepJson(about, TestWorld.CANAL, DocumentKind.PASSPORT, "Passeport",
                 Map.of("terme", LocalDate.of(2026, 8, 31), "accents", "« cœur »"), null);
-        var file = documents.file(kept.id());
+        var file = documents.file(kept.id(), Subject.as(ReaderKind.PERSON));
         assertThat(file.name()).isEqualTo(about + "-passeport.json");
         assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).isEqualTo("{\"accents\":\"« cœur »\",\"terme\":\"2026-08-31\"}");
         assertThat(kept.paper()).isFalse();
@@ -76,7 +78,7 @@ class DocumentServiceTest {
 
     @Test
     void whatIsNotThereIsSaidInFrench() {
-        assertThatThrownBy(() -> documents.file(UUID.randomUUID())).isInstanceOf(Refusal.class).hasMessageContaining("n'existe plus");
+        assertThatThrownBy(() -> documents.file(UUID.randomUUID(), Subject.as(ReaderKind.PERSON))).isInstanceOf(Refusal.class).hasMessageContaining("n'existe plus");
     }
 
     private static Paper paper(String text) {

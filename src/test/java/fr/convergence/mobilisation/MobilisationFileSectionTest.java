@@ -11,6 +11,7 @@ import fr.convergence.accompaniment.ActionStatus;
 import fr.convergence.accompaniment.ActionView;
 import fr.convergence.accompaniment.ObjectiveView;
 import fr.convergence.accompaniment.PlanView;
+import fr.convergence.confidentiality.ConfidentialityFixture;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
 import fr.convergence.parcours.Domain;
@@ -32,7 +33,8 @@ class MobilisationFileSectionTest {
     private final MobilisationService mobilisations = mock(MobilisationService.class);
     private final AccompanimentService accompaniment = mock(AccompanimentService.class);
     private final ConsentRegister consents = mock(ConsentRegister.class);
-    private final MobilisationFileSection section = new MobilisationFileSection(mobilisations, accompaniment, consents);
+    private final MobilisationFileSection section = new MobilisationFileSection(
+            mobilisations, accompaniment, ConfidentialityFixture.asWritten(consents));
 
     @BeforeEach
     void sharesEverythingAndHasNoPlan() {

@@ -7,6 +7,7 @@ import fr.convergence.directory.StaffDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -52,6 +53,11 @@ class MailWorld {
     StaffDirectory staffDirectory() {
         var addresses = Map.of("iris.exemple", "iris@exemple.invalid", "noe.exemple", "noe@exemple.invalid");
         return new StaffDirectory() {
+            @Override
+            public Set<String> professions(String account, String siae) {
+                return Set.of();
+            }
+
             @Override
             public List<Staff> members(String profession, String siae) {
                 return profession.equals("charge-insertion") && siae.equals(STRUCTURE)

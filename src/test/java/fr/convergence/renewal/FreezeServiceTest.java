@@ -10,6 +10,8 @@ import fr.convergence.accompaniment.ActionUpdate;
 import fr.convergence.accompaniment.ObjectiveDraft;
 import fr.convergence.accompaniment.PlanService;
 import fr.convergence.commission.SessionConvened;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
@@ -208,7 +210,7 @@ class FreezeServiceTest {
     }
 
     private String read(DocumentView paper) throws IOException {
-        try (var pdf = Loader.loadPDF(documents.file(paper.id()).bytes())) {
+        try (var pdf = Loader.loadPDF(documents.file(paper.id(), Subject.as(ReaderKind.PERSON)).bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }

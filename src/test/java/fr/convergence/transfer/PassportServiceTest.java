@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
@@ -84,14 +86,14 @@ class PassportServiceTest {
     void carriesOnePrintOnPaperAndInTheData() throws Exception {
         var reference = people.requested(TODAY, TestWorld.JARDIN);
         var edition = passports.edition(reference).orElseThrow();
-        var data = JSON.readTree(documents.file(edition.data()).bytes());
+        var data = JSON.readTree(documents.file(edition.data(), Subject.as(ReaderKind.PERSON)).bytes());
 
         assertThat(edition.sha256()).matches("[0-9a-f]{64}").isEqualTo(data.path("sha256").asText());
         assertThat(edition.sha256()).as("the print of what is in the data").isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                 .digest(passportAsText(data.path("passport")).getBytes(StandardCharsets.UTF_8))));
         assertThat(data.path("passport").path("lines").findValuesAsText("domain")).containsExactly("EMPLOI", "LOGEMENT");
         assertThat(data.toString()).doesNotContain("Rien à dire");
-        var paper = text(documents.file(edition.paper()).bytes());
+        var paper = text(documents.file(edition.paper(), Subject.as(ReaderKind.PERSON)).bytes());
         assertThat(paper).contains("Cherche un poste en cuisine.", "Demande en cours.", edition.sha256().substring(0, 16), "Programme", reference)
                 .doesNotContain("Rien à dire");
         assertThat(notices.letters(reference)).last().satisfies(letter -> assertThat(letter.paragraphs())
@@ -121,7 +123,7 @@ class PassportServiceTest {
         assertThat(passports.readable(reference).lines()).extracting(PassportLine::domain).containsExactly(Domain.EMPLOI);
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
-        assertThat(text(documents.file(second.paper()).bytes())).contains("Cherche un poste").doesNotContain("Demande en cours");
+        assertThat(text(documents.file(second.paper(), Subject.as(ReaderKind.PERSON)).bytes())).contains("Cherche un poste").doesNotContain("Demande en cours");
         assertThat(second.host()).as("to be received again").isNull();
         assertThat(told("transferPassportChanged")).contains(reference);
         assertThat(notices.letters(reference)).last().extracting("title").isEqualTo("Votre passeport de parcours, édition 2");
@@ -130,7 +132,7 @@ class PassportServiceTest {
         assertThat(passports.editions(reference)).as("justice was never in it").hasSize(2);
         withdraw(reference, Domain.EMPLOI);
         assertThat(passports.editions(reference)).hasSize(3);
-        assertThat(text(documents.file(passports.edition(reference).orElseThrow().paper()).bytes())).contains("Aucun domaine");
+        assertThat(text(documents.file(passports.edition(reference).orElseThrow().paper(), Subject.as(ReaderKind.PERSON)).bytes())).contains("Aucun domaine");
     }
 
     @Test

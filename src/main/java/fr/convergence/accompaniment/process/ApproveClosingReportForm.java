@@ -4,6 +4,7 @@ import fr.convergence.accompaniment.AccompanimentService;
 import fr.convergence.accompaniment.ClosingService;
 import fr.convergence.accompaniment.ClosingView;
 import fr.convergence.accompaniment.ObjectiveOutcome;
+import fr.convergence.accompaniment.ObjectiveView;
 import fr.convergence.accompaniment.Resolution;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.engine.Answers;
@@ -64,10 +65,10 @@ class ApproveClosingReportForm implements TaskForm<ApproveClosingReportForm.Answ
     /** The reader sees why an objective was reached only where she may read the objective itself. */
     private List<Row> rows(TaskContext task, ClosingView report) {
         var told = report.objectives().stream().collect(Collectors.toMap(ObjectiveOutcome::objective, outcome -> outcome));
-        var full = accompaniment.plan(task.reference()).objectives().iterator();
+        var full = accompaniment.plan(task.reference()).objectives().stream().collect(Collectors.toMap(ObjectiveView::number, ObjectiveView::label));
         return accompaniment.plan(task.reference(), task.userId()).objectives().stream()
                 .map(objective -> {
-                    var hidden = !full.next().label().equals(objective.label());
+                    var hidden = !objective.label().equals(full.get(objective.number()));
                     var outcome = told.get(objective.number());
                     // An objective decided by a concertation after the report was written has no line in it.
                     return outcome == null

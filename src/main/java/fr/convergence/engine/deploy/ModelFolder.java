@@ -13,13 +13,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Where models and forms come from: the class path, or a folder that holds {@code processes/} and {@code forms/} when
+ * Where models, forms and the expectations that go with tables come from: the class path, or a folder that holds {@code processes/} and {@code forms/} when
  * {@code convergence.models.directory} names one. Names are relative to that root, the same in both cases.
  */
 @Component
 class ModelFolder {
 
-    private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form");
+    private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form", ".csv");
     private final String directory;
 
     ModelFolder(@Value("${convergence.models.directory:}") String directory) {

@@ -2,12 +2,15 @@ package fr.convergence.engine.deploy;
 
 import fr.convergence.engine.forms.FormBeans;
 import fr.convergence.engine.forms.FormSchema;
+import fr.convergence.engine.rules.CandidateTables;
+import fr.convergence.rules.TrialTables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -32,10 +35,12 @@ class ModelInspection {
     private static final Pattern BEAN = Pattern.compile("\\$\\{([A-Za-z0-9]+)}");
     private final ListableBeanFactory beans;
     private final FormBeans forms;
+    private final List<ModelCheck> checks;
 
-    ModelInspection(ListableBeanFactory beans, FormBeans forms) {
+    ModelInspection(ListableBeanFactory beans, FormBeans forms, List<ModelCheck> checks) {
         this.beans = beans;
         this.forms = forms;
+        this.checks = checks;
     }
 
     List<String> faultsOf(Map<String, byte[]> models) {
@@ -60,7 +65,21 @@ class ModelInspection {
                 inspectProcesses(name, content, formIds, decisionIds, faults);
             }
         });
+        if (faults.isEmpty()) {
+            var tables = tables(models, faults);
+            tables.ifPresent(read -> checks.forEach(check -> faults.addAll(check.faultsOf(models, read))));
+        }
         return faults;
+    }
+
+    /** What reads as a file may still hold a cell that no engine understands. */
+    private static Optional<TrialTables> tables(Map<String, byte[]> models, List<String> faults) {
+        try {
+            return Optional.of(new CandidateTables(models));
+        } catch (RuntimeException unreadable) {
+            faults.add("Une table de décision ne se lit pas : " + unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static String checkedDecision(String file, Decision decision, List<String> faults) {

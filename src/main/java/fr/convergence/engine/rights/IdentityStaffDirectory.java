@@ -6,7 +6,10 @@ import fr.convergence.engine.AsProgramme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,13 @@ class IdentityStaffDirectory implements StaffDirectory {
                         .memberOfGroup(profession)
                         .memberOfTenant(siae)
                         .count() == 1);
+    }
+
+    @Override
+    public Set<String> professions(String account, String siae) {
+        return programme.run(() -> identity.createUserQuery().userId(account).memberOfTenant(siae).count() == 0
+                ? Set.<String>of()
+                : identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).collect(Collectors.toSet()));
     }
 
     @Override

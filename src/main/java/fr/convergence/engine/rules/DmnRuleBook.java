@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +26,7 @@ class DmnRuleBook implements RuleBook {
 
     private final RepositoryService repository;
     private final AsProgramme programme;
-    private final DmnEngine engine = withDaysAsDates();
+    private final DmnEngine engine = TableEngines.withDaysAsDates();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final RememberedRows remembered = new RememberedRows(ANSWERS_KEPT);
     private final Map<String, String> latest = new ConcurrentHashMap<>();
@@ -54,13 +51,6 @@ class DmnRuleBook implements RuleBook {
     void refresh() {
         latest.clear();
         remembered.forget();
-    }
-
-    /** The engine's own «date» wants a java.util.Date and loses FEEL's date("2014-07-01"): a day stays a day. */
-    private static DmnEngine withDaysAsDates() {
-        var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.getTransformer().getDataTypeTransformerRegistry().addTransformer("date", Variables::untypedValue);
-        return configuration.buildEngine();
     }
 
     private String version(String decision) {

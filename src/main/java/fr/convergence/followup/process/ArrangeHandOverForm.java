@@ -1,5 +1,8 @@
 package fr.convergence.followup.process;
 
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
@@ -27,11 +30,16 @@ class ArrangeHandOverForm implements TaskForm<ArrangeHandOverForm.Answer> {
 
     private final FollowupService followups;
     private final HandOverService handOvers;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
     private final ParcoursService parcours;
 
-    ArrangeHandOverForm(FollowupService followups, HandOverService handOvers, ParcoursService parcours) {
+    ArrangeHandOverForm(FollowupService followups, HandOverService handOvers, Confidentiality confidentiality, Readers readers,
+            ParcoursService parcours) {
         this.followups = followups;
         this.handOvers = handOvers;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
         this.parcours = parcours;
     }
 
@@ -39,10 +47,14 @@ class ArrangeHandOverForm implements TaskForm<ArrangeHandOverForm.Answer> {
     public Map<String, Object> prefill(TaskContext task) {
         var followup = followups.of(task.reference()).orElseThrow(() -> new Refusal("Ce suivi n'existe plus."));
         var shown = new HashMap<String, Object>();
-        shown.put("personText", parcours.view(task.reference()).person().shortName());
+        var seen = parcours.view(task.reference());
+        var reader = readers.of(task.userId(), seen);
+        shown.put("personText", seen.person().shortName());
         shown.put("reference", task.reference());
         shown.put("endsText", French.day(followup.endsOn()));
-        shown.put("topicsText", followup.handOverTopics().stream().map(Domain::label).sorted().collect(Collectors.joining(", ")));
+        shown.put("topicsText", followup.handOverTopics().stream()
+                .filter(topic -> confidentiality.view(reader, task.reference(), topic, Sensitivity.STATUS).isSomething())
+                .map(Domain::label).sorted().collect(Collectors.joining(", ")));
         shown.put("lastText", "Aucun service n'a encore été contacté.");
         handOvers.lastTry(task.reference()).filter(last -> last.receiver() != null).ifPresent(last -> {
             shown.put("lastText", "Dernière démarche : " + last.receiver() + " (" + last.kind().label() + "), "

@@ -1,5 +1,8 @@
 package fr.convergence.intake.process;
 
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
@@ -48,9 +51,13 @@ class AssessSituationForm implements TaskForm<AssessSituationForm.Answer> {
     }
 
     private final IntakeService intake;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
 
-    AssessSituationForm(IntakeService intake) {
+    AssessSituationForm(IntakeService intake, Confidentiality confidentiality, Readers readers) {
         this.intake = intake;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
     }
 
     @Override
@@ -61,8 +68,13 @@ class AssessSituationForm implements TaskForm<AssessSituationForm.Answer> {
         shown.put("reference", task.reference());
         shown.put("orientationText", "Orientation : " + referral.orienteurKind().label() + ".");
         shown.put("wish", referral.wish());
+        var reader = readers.in(task.siae(), task.userId());
         intake.situation(task.reference()).ifPresent(last -> {
-            last.difficulties().forEach((difficulty, level) -> shown.put(difficulty.name().toLowerCase(java.util.Locale.ROOT), level));
+            last.difficulties().forEach((difficulty, level) -> {
+                if (confidentiality.view(reader, difficulty.domain(), Sensitivity.LEVEL, false).isFull()) {
+                    shown.put(difficulty.name().toLowerCase(java.util.Locale.ROOT), level);
+                }
+            });
             shown.put("livesIn", last.housing());
             shown.put("resources", last.resources());
             shown.put("jobless", last.jobless());

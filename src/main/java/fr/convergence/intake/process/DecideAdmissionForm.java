@@ -1,6 +1,10 @@
 package fr.convergence.intake.process;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.engine.forms.TaskForm;
@@ -8,9 +12,13 @@ import fr.convergence.intake.Admission;
 import fr.convergence.intake.AdmissionDecision;
 import fr.convergence.intake.AdmissionReason;
 import fr.convergence.intake.IntakeService;
+import fr.convergence.intake.Level;
+import fr.convergence.intake.Situation;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,10 +32,14 @@ class DecideAdmissionForm implements TaskForm<DecideAdmissionForm.Answer> {
     record Row(String label, String level) {}
 
     private final IntakeService intake;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
     private final ProgrammeClock clock;
 
-    DecideAdmissionForm(IntakeService intake, ProgrammeClock clock) {
+    DecideAdmissionForm(IntakeService intake, Confidentiality confidentiality, Readers readers, ProgrammeClock clock) {
         this.intake = intake;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -45,9 +57,28 @@ class DecideAdmissionForm implements TaskForm<DecideAdmissionForm.Answer> {
                 "housingText", situation.housing().label(),
                 "joblessText", situation.jobless().label(),
                 "reasonsText", reasons.isEmpty() ? "- Aucune règle ne s'applique." : reasons,
-                "difficulties", situation.difficulties().entrySet().stream()
-                        .map(entry -> new Row(entry.getKey().label(), entry.getValue().label()))
-                        .toList());
+                "difficulties", rows(situation, readers.in(task.siae(), task.userId())));
+    }
+
+    /** Levels of the domains she may read; the others together, as a number. */
+    private List<Row> rows(Situation situation, Subject reader) {
+        var rows = new ArrayList<Row>();
+        var counted = new ArrayList<Level>();
+        situation.difficulties().forEach((difficulty, level) -> {
+            switch (confidentiality.view(reader, difficulty.domain(), Sensitivity.LEVEL, false)) {
+                case FULL -> rows.add(new Row(difficulty.label(), level.label()));
+                case EXISTENCE -> rows.add(new Row(difficulty.label(), "Évaluée avec la personne"));
+                case NOTHING -> {
+                    if (confidentiality.view(reader, difficulty.domain(), Sensitivity.COUNT, false).isSomething()) {
+                        counted.add(level);
+                    }
+                }
+            }
+        });
+        if (!counted.isEmpty()) {
+            rows.add(new Row("Autres domaines évalués : " + counted.size(), counted.stream().filter(Level::counts).count() + " avec une difficulté réelle"));
+        }
+        return rows;
     }
 
     @Override

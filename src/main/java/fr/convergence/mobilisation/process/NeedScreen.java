@@ -1,5 +1,9 @@
 package fr.convergence.mobilisation.process;
 
+import fr.convergence.confidentiality.Confidentiality;
+import fr.convergence.confidentiality.Readers;
+import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.engine.forms.TaskContext;
 import fr.convergence.mobilisation.DiaryLine;
@@ -8,6 +12,8 @@ import fr.convergence.mobilisation.NeedService;
 import fr.convergence.mobilisation.RequestService;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ParcoursService;
+import fr.convergence.parcours.ReferentRole;
+import fr.convergence.rules.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,18 +26,25 @@ import org.springframework.stereotype.Component;
 class NeedScreen {
 
     private static final String NOTHING = "—";
+    private static final String NOT_YOURS =
+            "Ce besoin se lit dans son domaine seulement : laissez cette tâche à un collègue qui suit ce domaine.";
 
     /** One line of the diary. */
     record Row(String day, String step, String note, String by) {}
 
     private final NeedService needs;
     private final RequestService requests;
+    private final Confidentiality confidentiality;
+    private final Readers readers;
     private final ParcoursService parcours;
     private final StaffDirectory staff;
 
-    NeedScreen(NeedService needs, RequestService requests, ParcoursService parcours, StaffDirectory staff) {
+    NeedScreen(NeedService needs, RequestService requests, Confidentiality confidentiality, Readers readers, ParcoursService parcours,
+            StaffDirectory staff) {
         this.needs = needs;
         this.requests = requests;
+        this.confidentiality = confidentiality;
+        this.readers = readers;
         this.parcours = parcours;
         this.staff = staff;
     }
@@ -41,8 +54,19 @@ class NeedScreen {
         return UUID.fromString(task.get(MobilisationProcess.MOBILISATION_ID));
     }
 
+    /** The need, for whoever follows its domain. @throws Refusal for anybody else, whatever list the task came from */
     NeedFile need(TaskContext task) {
-        return needs.file(idOf(task));
+        var need = needs.file(idOf(task));
+        Refusal.unless(confidentiality.view(reader(task, need), need.reference(), need.domain(), Sensitivity.WORDS).isFull(), NOT_YOURS);
+        return need;
+    }
+
+    /** Where no referent of the domain is named, whoever the programme hands the step to carries the need. */
+    private Subject reader(TaskContext task, NeedFile need) {
+        var seen = parcours.view(need.reference());
+        var subject = readers.of(task.userId(), seen);
+        var followed = seen.referents().keySet().stream().anyMatch(role -> role.domain().filter(need.domain()::equals).isPresent());
+        return followed || !task.userId().equals(seen.referents().get(ReferentRole.FIL_ROUGE)) ? subject : subject.owning();
     }
 
     /** Values every form of a need begins with. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -75,6 +76,18 @@ class IntakeProcessTest extends ProcessTestBase {
         desk.submit(instance.getId(), "userTask_decideAdmission", decision);
         time.runPending(instance.getId());
         assertThat(instance).isEnded().hasPassed("endEvent_personRedirected");
+    }
+
+    @Test
+    void showsWhoDecidesTheLevelsOfTheDomainsSheMayReadAndCountsTheOthers() {
+        var instance = referred();
+        assess(instance);
+
+        var shown = desk.read(desk.task(instance.getId(), "userTask_decideAdmission"), "direction@" + TestWorld.CANAL)
+                .<SerializableValue>getValueTyped("difficulties").getValueSerialized();
+
+        assertThat(shown).contains("Logement", "Évaluée avec la personne", "Autres domaines évalués : 3")
+                .doesNotContain("Justice", "Surendettement", "garde d'enfant");
     }
 
     @Test

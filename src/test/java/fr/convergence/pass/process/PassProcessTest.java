@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.convergence.commission.FileDecided;
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
 import fr.convergence.engine.rights.Profession;
@@ -141,7 +143,7 @@ class PassProcessTest extends ProcessTestBase {
         assertThat(extensions.pending(instance.getBusinessKey()).report()).hasSize(Need.values().length);
         assertThat(extensions.pending(instance.getBusinessKey()).status()).isEqualTo(ExtensionStatus.PENDING);
         assertThat(documents.of(instance.getBusinessKey())).filteredOn(document -> document.kind() == DocumentKind.SHEET).singleElement()
-                .satisfies(sheet -> assertThat(documents.file(sheet.id()).bytes()).isNotEmpty());
+                .satisfies(sheet -> assertThat(documents.file(sheet.id(), Subject.as(ReaderKind.PERSON)).bytes()).isNotEmpty());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package fr.convergence.confidentiality;
+
+import fr.convergence.engine.deploy.ModelsDeployed;
+import fr.convergence.engine.rights.Profession;
+import fr.convergence.parcours.Domain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the tables out for the database's own check, line by line: what each profession may see at most. The database does not
+ * know who is named on a parcours nor who carries an action; it closes what no member of the profession may ever see.
+ */
+@Component
+@Transactional
+public class LineRegister {
+
+    /** Stands among the professions for whoever carries the row. */
+    public static final String OWNER = "owner";
+
+    private static final String UPSERT = """
+            insert into confidentiality_line (profession, domain, sensitivity, consent, view) values (?, ?, ?, ?, ?)
+            on conflict (profession, domain, sensitivity, consent) do update set view = excluded.view
+            """;
+
+    private final Confidentiality confidentiality;
+    private final Readers readers;
+    private final JdbcTemplate database;
+
+    LineRegister(Confidentiality confidentiality, Readers readers, JdbcTemplate database) {
+        this.confidentiality = confidentiality;
+        this.readers = readers;
+        this.database = database;
+    }
+
+    /** Tables may have changed: what is written out follows them. */
+    @EventListener
+    public void on(ModelsDeployed deployed) {
+        var wanted = lines();
+        var written = new HashMap<Key, String>();
+        database.query("select profession, domain, sensitivity, consent, view from confidentiality_line", row -> {
+            written.put(new Key(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)), row.getString(5));
+        });
+        var changed = new ArrayList<Object[]>();
+        wanted.forEach((key, view) -> {
+            if (!view.name().equals(written.remove(key))) {
+                changed.add(new Object[] {key.profession(), key.domain(), key.sensitivity(), key.consent(), view.name()});
+            }
+        });
+        database.batchUpdate(UPSERT, changed);
+        database.batchUpdate("delete from confidentiality_line where profession = ? and domain = ? and sensitivity = ? and consent = ?",
+                written.keySet().stream().map(gone -> new Object[] {gone.profession(), gone.domain(), gone.sensitivity(), gone.consent()}).toList());
+    }
+
+    private Map<Key, View> lines() {
+        var lines = new TreeMap<Key, View>();
+        for (var profession : Profession.values()) {
+            add(lines, profession.group(), domain -> List.of(
+                    readers.kind(profession.group(), domain, true), readers.kind(profession.group(), domain, false)));
+        }
+        add(lines, OWNER, domain -> List.of(ReaderKind.OWNER));
+        return lines;
+    }
+
+    private void add(Map<Key, View> lines, String profession, Function<Domain, List<ReaderKind>> kinds) {
+        for (var domain : Domain.values()) {
+            for (var sensitivity : Sensitivity.values()) {
+                for (var consent : List.of(true, false)) {
+                    var view = kinds.apply(domain).stream()
+                            .map(kind -> confidentiality.view(Subject.as(kind), domain, sensitivity, consent))
+                            .reduce(View.NOTHING, View::or);
+                    lines.put(new Key(profession, domain.name(), sensitivity.name(), consent), view);
+                }
+            }
+        }
+    }
+
+    /** In the order of writing, the same on every node: two that start together never wait for each other in a circle. */
+    private record Key(String profession, String domain, String sensitivity, boolean consent) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return (profession + domain + sensitivity + consent).compareTo(other.profession + other.domain + other.sensitivity + other.consent);
+        }
+    }
+}
