@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import jakarta.persistence.CascadeType;
@@ -38,8 +39,12 @@ class Decision {
     @Enumerated(EnumType.STRING)
     private DecisionReason reason;
 
+    @Sealed
     private String explanation;
+
+    @Sealed
     private String asked;
+
     private String[] deciders;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package fr.convergence.reexamination;
 
 import fr.convergence.commission.DecisionView;
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
@@ -67,6 +68,8 @@ class Reexamination {
     private DecisionReason reason;
 
     private LocalDate trainingEndsOn;
+
+    @Sealed
     private String explanation;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,6 @@ public record Proposal(
         @Enumerated(EnumType.STRING) @Column(name = "proposed_reason") LegalReason reason,
         @Column(name = "training_ends_on") LocalDate trainingEndsOn,
         @Column(name = "proof_seen") boolean proofSeen,
-        @Column(name = "proposed_because") String because,
+        @Sealed @Column(name = "proposed_because") String because,
         @Column(name = "proposed_by") String by,
         @Column(name = "proposed_on") LocalDate on) {}
