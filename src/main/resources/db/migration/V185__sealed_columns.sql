@@ -23,21 +23,21 @@ begin
         'proximity_visit: note',
         'contract_break: note',
         'contact_attempt: note',
-        'closing_report: health_rights resolutions comment remark',
+        'closing_report: fact health_rights resolutions comment remark',
         'closing_objective: why',
         'mobilisation: description expected_result person_words direct_contact benefits',
         'partner_request: answer_text',
         'mobilisation_entry: detail text',
         'received_answer: text',
-        'renewal_file: words words_disagreement opinion_facts proposed_because explanation signature_note',
+        'renewal_file: words words_disagreement opinion_facts proposed_reason proposed_because decision_reason explanation signature_note',
         'renewal_evaluation: comment',
         'renewal_finding: evidence',
         'renewal_adjournment: asked answer',
         'renewal_frozen_file: content',
         'commission_session: minutes',
-        'commission_decision: explanation asked',
+        'commission_decision: reason explanation asked',
         'commission_action: action note',
-        'reexamination: handed_present response_words explanation answer_present',
+        'reexamination: reason handed_present response_words explanation answer_present',
         'reexamination_action: action',
         'transfer: explanation words must_know check_missing',
         'transfer_target: explanation',
@@ -52,8 +52,10 @@ begin
         'worksite_incident: note explanation',
         'worksite_observation: note',
         'pass: closed_examination derogation_explanation',
+        'parcours_authorisation: reason',
+        'pass_extension: reason',
         'pass_suspension: reason explanation',
-        'pass_extension_request: denial_explanation denial_proposal withdrawn_because',
+        'pass_extension_request: wanted_reason declared_reason denial_explanation denial_proposal withdrawn_because',
         'pass_report_line: level first_done second_done planned',
         'term_plan_review: kept changes words',
         'letter: paragraphs',
@@ -65,8 +67,8 @@ begin
             execute format('alter table %I alter column %I type text', named, col);
             -- Not valid yet: the rows of before are sealed by the next version.
             execute format('alter table %I add constraint %I check (%I like ''s1:%%'') not valid', named, 'ck_' || named || '_' || col || '_sealed', col);
-            if col not in ('health', 'health_rights', 'resolutions', 'benefits', 'difficulties', 'level', 'first_done', 'second_done', 'planned')
-                and (named, col) <> ('pass_suspension', 'reason') then
+            if col not in ('fact', 'health', 'health_rights', 'resolutions', 'benefits', 'difficulties', 'level', 'first_done', 'second_done', 'planned')
+                and (col not like '%reason' or named in ('intake_opinion', 'plan_action')) then
                 execute format('comment on column %I.%I is ''free text''', named, col);
             end if;
         end loop;

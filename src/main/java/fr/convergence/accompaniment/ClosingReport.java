@@ -42,7 +42,7 @@ class ClosingReport {
     private LocalDate openedOn;
     private LocalDate leftOn;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private ExitFact fact;
 
     @Enumerated(EnumType.STRING)

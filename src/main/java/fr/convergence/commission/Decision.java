@@ -36,7 +36,7 @@ class Decision {
 
     private LocalDate untilDay;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private DecisionReason reason;
 
     @Sealed

@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,10 @@ import org.springframework.stereotype.Component;
 class Keyring {
 
     private final KeyPlace place;
-    private volatile Keys keys;
-    private boolean unsaved;
+    private final AtomicReference<Keys> keys = new AtomicReference<>();
 
-    /** What is used together: a change of keys replaces both at once. */
-    private record Keys(KeysetHandle handle, Aead aead) {}
+    /** What is used together: a change of keys replaces all at once. */
+    private record Keys(KeysetHandle handle, Aead aead, boolean saved) {}
 
     @Autowired
     Keyring(Environment settings) {
@@ -32,23 +32,21 @@ class Keyring {
 
     Keyring(KeyPlace place) {
         this.place = place;
-        var kept = place.read();
-        unsaved = kept.isEmpty();
-        keys = kept.map(Keyring::parsed).orElseGet(Keyring::first);
+        keys.set(place.read().map(Keyring::parsed).orElseGet(Keyring::first));
     }
 
     Aead aead() {
-        return keys.aead;
+        return keys.get().aead;
     }
 
     /** Number of the key that seals today. */
     int primary() {
-        return keys.handle.getPrimary().getId();
+        return keys.get().handle.getPrimary().getId();
     }
 
     /** Whether an earlier key is still there: values may be sealed with it. */
     boolean isRotating() {
-        return keys.handle.size() > 1;
+        return keys.get().handle.size() > 1;
     }
 
     /** Keys given by the environment are changed there. */
@@ -58,9 +56,10 @@ class Keyring {
 
     /** Writes a first key down, before anything is sealed with it. */
     synchronized void save() {
-        if (unsaved) {
-            write(keys.handle);
-            unsaved = false;
+        var first = keys.get();
+        if (!first.saved) {
+            write(first.handle);
+            keys.set(new Keys(first.handle, first.aead, true));
         }
     }
 
@@ -68,13 +67,13 @@ class Keyring {
     synchronized Path addPrimary() {
         var aside = place.setAside("avant-" + Integer.toHexString(primary()));
         var fresh = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary();
-        change(KeysetHandle.newBuilder(keys.handle).addEntry(fresh));
+        change(KeysetHandle.newBuilder(keys.get().handle).addEntry(fresh));
         return aside;
     }
 
     /** Only the key of today stays. */
     synchronized void retireOthers() {
-        var kept = KeysetHandle.newBuilder(keys.handle);
+        var kept = KeysetHandle.newBuilder(keys.get().handle);
         for (var position = kept.size() - 1; position >= 0; position--) {
             if (!kept.getAt(position).isPrimary()) {
                 kept.deleteAt(position);
@@ -85,22 +84,22 @@ class Keyring {
 
     /** Reads the file again. @return whether its keys are others than those known */
     synchronized boolean readAgain() {
-        if (!place.isFile() || unsaved) {
+        if (!place.isFile() || !keys.get().saved) {
             return false;
         }
         var kept = parsed(place.read().orElseThrow(() -> new IllegalStateException("the file of the keys is gone")));
-        if (kept.handle.equalsKeyset(keys.handle)) {
+        if (kept.handle.equalsKeyset(keys.get().handle)) {
             return false;
         }
-        keys = kept;
+        keys.set(kept);
         return true;
     }
 
     private void change(KeysetHandle.Builder builder) {
         try {
-            var changed = of(builder.build());
+            var changed = of(builder.build(), true);
             write(changed.handle);
-            keys = changed;
+            keys.set(changed);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the keys cannot be changed", impossible);
         }
@@ -117,7 +116,7 @@ class Keyring {
     private static Keys first() {
         try {
             AeadConfig.register();
-            return of(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            return of(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), false);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("no key can be made", impossible);
         }
@@ -133,14 +132,14 @@ class Keyring {
                     throw new GeneralSecurityException("a key is not in use");
                 }
             }
-            return of(handle);
+            return of(handle, true);
         } catch (GeneralSecurityException | RuntimeException malformed) {
             throw new KeysRefused("ce qui est donné comme clés de chiffrement n'est pas un jeu de clés lisible."
                     + " Remettez la copie gardée à part.");
         }
     }
 
-    private static Keys of(KeysetHandle handle) throws GeneralSecurityException {
-        return new Keys(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+    private static Keys of(KeysetHandle handle, boolean saved) throws GeneralSecurityException {
+        return new Keys(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class), saved);
     }
 }

@@ -8,6 +8,6 @@ class KeysRefusedInFrench extends AbstractFailureAnalyzer<KeysRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, KeysRefused refused) {
-        return new FailureAnalysis(refused.getMessage(), "Voir « Les clés de chiffrement » dans le README.", refused);
+        return new FailureAnalysis(refused.getMessage(), "Voir « Encryption keys » dans le README, puis redémarrez.", refused);
     }
 }

@@ -48,6 +48,16 @@ public class Vault {
         }
     }
 
+    /**
+     * What a statement read from a column that may be sealed.
+     *
+     * @param value null, plain or sealed
+     * @throws Unreadable when it is sealed and does not open
+     */
+    public String plain(SealedColumn column, String value) {
+        return value != null && value.startsWith(PREFIX) ? open(column, value) : value;
+    }
+
     /** Another node may have changed the key since this one read it. */
     private String openAfterRotation(SealedColumn column, byte[] bytes) {
         try {

@@ -35,7 +35,7 @@ class ExtensionRequest {
     @Enumerated(EnumType.STRING)
     private ExtensionStatus status;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private ExtensionReason wantedReason;
 
     private LocalDate wantedUntil;

@@ -64,7 +64,7 @@ class Reexamination {
 
     private LocalDate untilDay;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private DecisionReason reason;
 
     private LocalDate trainingEndsOn;

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record Proposal(
         @Enumerated(EnumType.STRING) @Column(name = "proposed_outcome") Outcome outcome,
         @Column(name = "proposed_until") LocalDate until,
-        @Enumerated(EnumType.STRING) @Column(name = "proposed_reason") LegalReason reason,
+        @Sealed @Column(name = "proposed_reason") LegalReason reason,
         @Column(name = "training_ends_on") LocalDate trainingEndsOn,
         @Column(name = "proof_seen") boolean proofSeen,
         @Sealed @Column(name = "proposed_because") String because,

@@ -23,7 +23,7 @@ public record RenewalDecision(
         @Column(name = "session") String session,
         @Enumerated(EnumType.STRING) @Column(name = "outcome") Outcome outcome,
         @Column(name = "decided_until") LocalDate until,
-        @Enumerated(EnumType.STRING) @Column(name = "decision_reason") DecisionReason reason,
+        @Sealed @Column(name = "decision_reason") DecisionReason reason,
         @Column(name = "decision_training_ends") LocalDate trainingEndsOn,
         @Sealed @Column(name = "explanation") String explanation,
         @Column(name = "decided_by") String by,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -124,6 +125,15 @@ class KeyRotationTest {
         var given = new Keyring(new MockEnvironment().withProperty("convergence.keys", keysInBase64()));
         var elsewhere = new KeyRotation(given, new Vault(given), Flyway.configure().dataSource(source).load());
         assertThatThrownBy(elsewhere::run).isInstanceOf(KeysRefused.class).hasMessageContaining("CONVERGENCE_KEYS");
+    }
+
+    @Test
+    void theArgumentAloneAsksForARotation() {
+        var runner = new ApplicationContextRunner()
+                .withBean(KeyRotation.class, () -> rotation)
+                .withUserConfiguration(RotateAtStart.class);
+        runner.withPropertyValues("convergence.keys.rotate=").run(context -> assertThat(context).hasSingleBean(RotateAtStart.class));
+        runner.run(context -> assertThat(context).doesNotHaveBean(RotateAtStart.class));
     }
 
     @Test

@@ -44,6 +44,14 @@ class KeyringTest {
     }
 
     @Test
+    void aStatementByHandReadsPlainAndSealedValuesAlike() {
+        assertThat(vault.plain(WORDS, vault.seal(WORDS, CANARY))).isEqualTo(CANARY);
+        assertThat(vault.plain(WORDS, "CVG-2026-00001")).isEqualTo("CVG-2026-00001");
+        assertThat(vault.plain(WORDS, null)).isNull();
+        assertThatThrownBy(() -> vault.plain(NOTE, vault.seal(WORDS, CANARY))).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
     void aValueThatWasMovedAlteredOrNeverSealedIsRefusedWithoutItsContent() {
         var sealed = vault.seal(WORDS, CANARY);
         var altered = sealed.substring(0, 40) + (sealed.charAt(40) == 'A' ? 'B' : 'A') + sealed.substring(41);
