@@ -14,6 +14,8 @@ RUN groupadd --system --gid 10001 convergence \
  && useradd --system --uid 10001 --gid 10001 --home-dir /app --shell /usr/sbin/nologin convergence
 # All nodes run in UTC; legal dates are computed in Paris by the product.
 ENV TZ=UTC
+# The keys live in a volume of their own, never in the image nor in the database.
+RUN install --directory --owner=10001 --group=10001 --mode=700 /keys
 WORKDIR /app
 COPY --from=build /build/target/convergence-*.jar convergence.jar
 USER 10001:10001

@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.French;
 import fr.convergence.parcours.ReferentRole;
@@ -22,6 +23,8 @@ class Action {
     private UUID id;
 
     private int number;
+
+    @Sealed
     private String label;
 
     @Enumerated(EnumType.STRING)
@@ -34,7 +37,9 @@ class Action {
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
 
+    @Sealed
     private String reason;
+
     private LocalDate addedOn;
     private LocalDate closedOn;
     private UUID concertationId;

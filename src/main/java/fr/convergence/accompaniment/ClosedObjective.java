@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ class ClosedObjective {
     @Enumerated(EnumType.STRING)
     private ObjectiveResult result;
 
+    @Sealed
     private String why;
 
     protected ClosedObjective() {}

@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.intake.Difficulty;
 import fr.convergence.intake.HealthRight;
 import fr.convergence.parcours.HousingRung;
@@ -41,7 +42,7 @@ class ClosingReport {
     private LocalDate openedOn;
     private LocalDate leftOn;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private ExitFact fact;
 
     @Enumerated(EnumType.STRING)
@@ -53,13 +54,21 @@ class ClosingReport {
     @Enumerated(EnumType.STRING)
     private HousingRung housing;
 
+    @Sealed
     private String healthRights;
+
+    @Sealed
     private String resolutions;
+
+    @Sealed
     private String comment;
+
     private String writtenBy;
     private LocalDate writtenOn;
     private String approvedBy;
     private LocalDate approvedOn;
+
+    @Sealed
     private String remark;
 
     @ElementCollection

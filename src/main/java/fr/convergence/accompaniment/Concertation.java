@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.ReferentRole;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
@@ -31,8 +32,13 @@ class Concertation {
     private String present;
     private String absent;
     private boolean personPresent;
+
+    @Sealed
     private String partners;
+
+    @Sealed
     private String minutes;
+
     private String heldBy;
     private LocalDate recordedOn;
 

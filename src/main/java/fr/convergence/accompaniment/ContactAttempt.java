@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,9 @@ class ContactAttempt {
     @Enumerated(EnumType.STRING)
     private ContactChannel channel;
 
+    @Sealed
     private String note;
+
     private String madeBy;
 
     protected ContactAttempt() {}

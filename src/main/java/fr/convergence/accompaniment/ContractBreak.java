@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.ContractEnd;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
@@ -30,7 +31,10 @@ class ContractBreak {
     private ContractEnd reason;
 
     private LocalDate brokenOn;
+
+    @Sealed
     private String note;
+
     private String declaredBy;
     private LocalDate declaredOn;
 

@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ReferentRole;
 import jakarta.persistence.CascadeType;
@@ -33,6 +34,7 @@ class Objective {
     @Enumerated(EnumType.STRING)
     private Domain axis;
 
+    @Sealed
     private String label;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)

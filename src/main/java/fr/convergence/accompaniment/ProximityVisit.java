@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,10 @@ class ProximityVisit {
     private VisitPlace place;
 
     private int minutes;
+
+    @Sealed
     private String note;
+
     private String recordedBy;
 
     protected ProximityVisit() {}

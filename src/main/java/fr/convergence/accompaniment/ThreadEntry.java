@@ -1,5 +1,6 @@
 package fr.convergence.accompaniment;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,9 @@ class ThreadEntry {
     @Enumerated(EnumType.STRING)
     private Domain domain;
 
+    @Sealed
     private String note;
+
     private String writtenBy;
     private Instant writtenAt;
     private boolean announced;

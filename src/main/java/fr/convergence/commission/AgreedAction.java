@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,14 +20,19 @@ class AgreedAction {
     private UUID id;
 
     private int rank;
+
+    @Sealed
     private String action;
+
     private String owner;
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     private CommitmentResult result;
 
+    @Sealed
     private String note;
+
     private String answeredBy;
     private LocalDate answeredOn;
 

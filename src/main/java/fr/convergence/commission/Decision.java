@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import jakarta.persistence.CascadeType;
@@ -35,11 +36,15 @@ class Decision {
 
     private LocalDate untilDay;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private DecisionReason reason;
 
+    @Sealed
     private String explanation;
+
+    @Sealed
     private String asked;
+
     private String[] deciders;
 
     @Enumerated(EnumType.STRING)

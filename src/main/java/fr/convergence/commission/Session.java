@@ -1,5 +1,6 @@
 package fr.convergence.commission;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
@@ -59,7 +60,10 @@ class Session {
     private UUID called;
     private LocalDate convenedOn;
     private int sequence;
+
+    @Sealed
     private String minutes;
+
     private LocalDate closedOn;
     private LocalDate lettersOutOn;
     private String lettersOutBy;

@@ -40,6 +40,14 @@ public final class Content {
         }
     }
 
+    /** The content, if it is still the one that was kept with this print. @throws IllegalStateException when it is another */
+    public static String unchanged(String content, String sha256) {
+        if (!sha256(content).equals(sha256)) {
+            throw new IllegalStateException("the content is not the one that was kept");
+        }
+        return content;
+    }
+
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
     public static String sha256(String content) {
         try {

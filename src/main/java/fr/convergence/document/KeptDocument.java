@@ -1,5 +1,6 @@
 package fr.convergence.document;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,8 @@ class KeptDocument {
     private Form form;
 
     private String title;
+
+    @Sealed
     private String content;
 
     @Column(name = "sha256")
@@ -60,8 +63,9 @@ class KeptDocument {
         return form == Form.PAPER;
     }
 
+    /** The database cannot compare a sealed content with its print: it is done at each reading. */
     String content() {
-        return content;
+        return Content.unchanged(content, sha256);
     }
 
     DocumentView view() {

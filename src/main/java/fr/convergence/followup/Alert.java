@@ -1,5 +1,6 @@
 package fr.convergence.followup;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,13 +22,19 @@ class Alert {
     private LocalDate raisedOn;
     private LocalDate heldOn;
     private String heldBy;
+
+    @Sealed
     private String attendees = "";
+
     private Boolean jobLost;
+
+    @Sealed
     private String decisions;
 
     @Enumerated(EnumType.STRING)
     private NextWay way;
 
+    @Sealed
     private String explanation;
 
     protected Alert() {}

@@ -1,5 +1,6 @@
 package fr.convergence.followup;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -33,6 +34,7 @@ class Checkpoint {
     @Embedded
     private FoundFacts found;
 
+    @Sealed
     private String note;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package fr.convergence.followup;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ class EmployerExchange {
     @Enumerated(EnumType.STRING)
     private JobState contract;
 
+    @Sealed
     private String request;
 
     protected EmployerExchange() {}

@@ -1,5 +1,6 @@
 package fr.convergence.followup;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ class FoundFacts {
     @Enumerated(EnumType.STRING)
     private Finding debts;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private Finding health;
 
     protected FoundFacts() {}

@@ -1,5 +1,6 @@
 package fr.convergence.followup;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,13 +24,18 @@ class HandOverTry {
     @Enumerated(EnumType.STRING)
     private ReceiverKind kind;
 
+    @Sealed
     private String receiver;
+
+    @Sealed
     private String reach;
 
     @Enumerated(EnumType.STRING)
     private ReceiverAnswer answer;
 
     private LocalDate firstMeetingOn;
+
+    @Sealed
     private String note;
 
     protected HandOverTry() {}

@@ -1,5 +1,6 @@
 package fr.convergence.intake;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.HousingRung;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,8 @@ class Assessment {
     private String madeBy;
 
     /** «HOUSING=STRONG HEALTH=LIGHT …»: read as a whole, never queried by difficulty. */
+
+    @Sealed
     private String difficulties;
 
     @Enumerated(EnumType.STRING)
@@ -36,8 +39,13 @@ class Assessment {
     private Jobless jobless;
 
     private Integer pastPassMonths;
+
+    @Sealed
     private String healthRights;
+
     private boolean streetExperience;
+
+    @Sealed
     private String strengths;
 
     protected Assessment() {}

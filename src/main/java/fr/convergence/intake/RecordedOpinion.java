@@ -1,5 +1,6 @@
 package fr.convergence.intake;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,7 +16,10 @@ class RecordedOpinion {
 
     private String reference;
     private String opinion;
+
+    @Sealed
     private String reason;
+
     private String source;
     private int rank;
 

@@ -1,5 +1,6 @@
 package fr.convergence.intake;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.ContractKind;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.HousingRung;
@@ -35,18 +36,25 @@ class Referral {
     private String lastName;
     private LocalDate birthDate;
     private String phone;
+
+    @Sealed
     private String reachVia;
+
     private String language;
 
     @Enumerated(EnumType.STRING)
     private HousingRung sleepsAt;
 
+    @Sealed
     private String wish;
+
     private UUID personId;
     private String attachedTo;
     private LocalDate receivedOn;
     private LocalDate recontactOn;
     private int failedContacts;
+
+    @Sealed
     private String contactNote;
 
     @Enumerated(EnumType.STRING)
@@ -55,8 +63,12 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private AdmissionReason decisionReason;
 
+    @Sealed
     private String explanation;
+
+    @Sealed
     private String alternative;
+
     private String decidedBy;
     private LocalDate decidedOn;
 

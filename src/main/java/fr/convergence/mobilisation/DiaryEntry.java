@@ -1,5 +1,6 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +23,12 @@ class DiaryEntry {
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
 
+    @Sealed
     private String detail;
+
+    @Sealed
     private String text;
+
     private String byAccount;
 
     protected DiaryEntry() {}

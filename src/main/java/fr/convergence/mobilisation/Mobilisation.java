@@ -1,5 +1,6 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
@@ -36,7 +37,9 @@ class Mobilisation {
     @Enumerated(EnumType.STRING)
     private NeedStatus status;
 
+    @Sealed
     private String description;
+
     private LocalDate expressedOn;
 
     @Embedded
@@ -54,7 +57,9 @@ class Mobilisation {
     @Enumerated(EnumType.STRING)
     private NeedResult result;
 
+    @Sealed
     private String benefits;
+
     private LocalDate closedOn;
 
     @Embedded

@@ -1,5 +1,6 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +37,7 @@ class PartnerRequest {
     @Enumerated(EnumType.STRING)
     private RefusalMotive motive;
 
+    @Sealed
     private String answerText;
 
     protected PartnerRequest() {}

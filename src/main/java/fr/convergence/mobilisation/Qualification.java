@@ -1,5 +1,6 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
@@ -19,12 +20,12 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Qualification(
-        String expectedResult,
+        @Sealed String expectedResult,
         @Enumerated(EnumType.STRING) @Column(name = "urgency") Urgency urgency,
         LocalDate wantedFrom,
         LocalDate wantedUntil,
-        String personWords,
-        String directContact) {
+        @Sealed String personWords,
+        @Sealed String directContact) {
 
     void check(LocalDate today) {
         Refusal.when(wantedUntil != null && wantedUntil.isBefore(today),

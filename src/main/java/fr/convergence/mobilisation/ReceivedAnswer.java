@@ -1,5 +1,6 @@
 package fr.convergence.mobilisation;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,9 @@ class ReceivedAnswer {
     @Enumerated(EnumType.STRING)
     private RefusalMotive motive;
 
+    @Sealed
     private String text;
+
     private Instant receivedAt;
     private String reportedBy;
 

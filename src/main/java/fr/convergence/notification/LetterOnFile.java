@@ -1,5 +1,6 @@
 package fr.convergence.notification;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,7 +20,10 @@ class LetterOnFile {
 
     private String reference;
     private String title;
+
+    @Sealed
     private String[] paragraphs;
+
     private Instant writtenAt;
     private Instant handedAt;
     private String means;

@@ -1,5 +1,6 @@
 package fr.convergence.parcours;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,7 +19,7 @@ import java.util.UUID;
 public record Authorisation(
         @Column(name = "decision_id") UUID decision,
         @Column(name = "until_day") LocalDate until,
-        String reason,
+        @Sealed String reason,
         @Column(name = "decided_on") LocalDate on) {
 
     /** Refuses an authorisation that no decision gave. */

@@ -1,5 +1,6 @@
 package fr.convergence.parcours;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,7 +22,10 @@ class Person {
     private String searchName;
     private LocalDate birthDate;
     private String phone;
+
+    @Sealed
     private String reachVia;
+
     private String language;
 
     @Version

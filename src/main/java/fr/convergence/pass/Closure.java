@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 public record Closure(
         @Column(name = "closed_on") LocalDate on,
         @Column(name = "closed_suspended_from") LocalDate suspendedFrom,
-        @Column(name = "closed_examination") String examination,
+        @Sealed @Column(name = "closed_examination") String examination,
         @Column(name = "closed_noticed_on") LocalDate noticedOn,
         @Column(name = "closed_by") String by) {
 

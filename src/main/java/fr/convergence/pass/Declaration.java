@@ -1,10 +1,9 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -24,7 +23,7 @@ import java.time.temporal.ChronoUnit;
  */
 @Embeddable
 public record Declaration(
-        @Enumerated(EnumType.STRING) @Column(name = "declared_reason") ExtensionReason reason,
+        @Sealed @Column(name = "declared_reason") ExtensionReason reason,
         @Column(name = "declared_start") LocalDate startsOn,
         @Column(name = "declared_end") LocalDate endsOn,
         @Column(name = "training_ends_on") LocalDate trainingEndsOn,

@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,9 +19,9 @@ import java.time.LocalDate;
 @Embeddable
 public record Denial(
         @Enumerated(EnumType.STRING) @Column(name = "denial_reason") DenialReason reason,
-        @Column(name = "denial_explanation") String explanation,
+        @Sealed @Column(name = "denial_explanation") String explanation,
         @Enumerated(EnumType.STRING) @Column(name = "denial_proposed") DenialAction proposed,
-        @Column(name = "denial_proposal") String proposal,
+        @Sealed @Column(name = "denial_proposal") String proposal,
         @Column(name = "denial_noticed_on") LocalDate noticedOn) {
 
     /** Refuses a denial without its reason in writing, its proof, or a way on when the IAE is closed to the person. */

@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 public record Derogation(
         @Column(name = "derogation_granted") Boolean granted,
         @Column(name = "derogation_prescriber") String prescriber,
-        @Column(name = "derogation_explanation") String explanation,
+        @Sealed @Column(name = "derogation_explanation") String explanation,
         @Column(name = "derogation_on") LocalDate on,
         @Column(name = "derogation_noticed_on") LocalDate noticedOn) {
 

@@ -1,10 +1,9 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import java.util.UUID;
 public record Extension(
         @Column(name = "starts_on") LocalDate startsOn,
         @Column(name = "ends_on") LocalDate endsOn,
-        @Enumerated(EnumType.STRING) @Column(name = "reason") ExtensionReason reason,
+        @Sealed @Column(name = "reason") ExtensionReason reason,
         @Column(name = "granted_on") LocalDate grantedOn,
         @Column(name = "request_id") UUID request) {
 

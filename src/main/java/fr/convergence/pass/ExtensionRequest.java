@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CollectionTable;
@@ -34,7 +35,7 @@ class ExtensionRequest {
     @Enumerated(EnumType.STRING)
     private ExtensionStatus status;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private ExtensionReason wantedReason;
 
     private LocalDate wantedUntil;
@@ -55,7 +56,10 @@ class ExtensionRequest {
     private LocalDate lastCallOn;
     private LocalDate grantedUntil;
     private LocalDate answeredOn;
+
+    @Sealed
     private String withdrawnBecause;
+
     private LocalDate closedOn;
 
     @Version

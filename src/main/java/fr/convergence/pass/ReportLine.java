@@ -1,5 +1,6 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,10 +17,10 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record ReportLine(
         @Enumerated(EnumType.STRING) @Column(name = "need") Need need,
-        @Enumerated(EnumType.STRING) @Column(name = "level") NeedLevel level,
-        @Enumerated(EnumType.STRING) @Column(name = "first_done") SupportAction firstDone,
-        @Enumerated(EnumType.STRING) @Column(name = "second_done") SupportAction secondDone,
-        @Enumerated(EnumType.STRING) @Column(name = "planned") SupportAction planned) {
+        @Sealed @Column(name = "level") NeedLevel level,
+        @Sealed @Column(name = "first_done") SupportAction firstDone,
+        @Sealed @Column(name = "second_done") SupportAction secondDone,
+        @Sealed @Column(name = "planned") SupportAction planned) {
 
     /** Refuses a line that says nothing, or the same action twice. */
     public ReportLine {

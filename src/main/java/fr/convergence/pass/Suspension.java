@@ -1,10 +1,9 @@
 package fr.convergence.pass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -20,8 +19,8 @@ import java.time.temporal.ChronoUnit;
 public record Suspension(
         @Column(name = "starts_on") LocalDate startsOn,
         @Column(name = "ends_on") LocalDate endsOn,
-        @Enumerated(EnumType.STRING) @Column(name = "reason") SuspensionReason reason,
-        @Column(name = "explanation") String explanation,
+        @Sealed @Column(name = "reason") SuspensionReason reason,
+        @Sealed @Column(name = "explanation") String explanation,
         @Column(name = "declared_on") LocalDate declaredOn) {
 
     /** Days by which it moves the end of the PASS: end minus start, so that a suspension of one day adds none. */

@@ -1,5 +1,6 @@
 package fr.convergence.reexamination;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 public record Handing(
         @Column(name = "handed_on") LocalDate on,
         @Enumerated(EnumType.STRING) @Column(name = "handed_means") HandingMeans means,
-        @Column(name = "handed_present") String present,
+        @Sealed @Column(name = "handed_present") String present,
         @Column(name = "handed_language") String language,
         @Column(name = "handed_by") String by) {
 

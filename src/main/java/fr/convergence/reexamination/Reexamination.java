@@ -1,6 +1,7 @@
 package fr.convergence.reexamination;
 
 import fr.convergence.commission.DecisionView;
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
@@ -63,10 +64,12 @@ class Reexamination {
 
     private LocalDate untilDay;
 
-    @Enumerated(EnumType.STRING)
+    @Sealed
     private DecisionReason reason;
 
     private LocalDate trainingEndsOn;
+
+    @Sealed
     private String explanation;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package fr.convergence.reexamination;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.renewal.Manner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,5 +13,5 @@ import java.time.LocalDate;
 public record Response(
         @Column(name = "response_on") LocalDate on,
         @Enumerated(EnumType.STRING) @Column(name = "response_manner") Manner manner,
-        @Column(name = "response_words") String words,
+        @Sealed @Column(name = "response_words") String words,
         @Column(name = "response_by") String by) {}

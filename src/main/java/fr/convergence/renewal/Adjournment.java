@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param answer what was answered when the file was completed again; null before
  */
 @Embeddable
-public record Adjournment(String session, LocalDate adjournedOn, String asked, String answer) {
+public record Adjournment(String session, LocalDate adjournedOn, @Sealed String asked, @Sealed String answer) {
 
     Adjournment answered(String now) {
         return new Adjournment(session, adjournedOn, asked, now);

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -28,6 +29,8 @@ class Evaluation {
 
     private String writtenBy;
     private LocalDate writtenOn;
+
+    @Sealed
     private String comment;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,7 @@ import jakarta.persistence.Enumerated;
 public record Finding(
         @Enumerated(EnumType.STRING) Criterion criterion,
         @Enumerated(EnumType.STRING) @Column(name = "appreciation") Appreciation level,
-        String evidence) {
+        @Sealed String evidence) {
 
     boolean isSupported() {
         return level == Appreciation.NOT_EVALUATED || (evidence != null && !evidence.isBlank());

@@ -1,6 +1,7 @@
 package fr.convergence.renewal;
 
 import fr.convergence.document.Content;
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,6 +25,8 @@ class FrozenFile {
     private UUID fileId;
     private String session;
     private LocalDate frozenOn;
+
+    @Sealed
     private String content;
 
     @Column(name = "sha256")
@@ -59,6 +62,6 @@ class FrozenFile {
     }
 
     Dossier dossier() {
-        return new Dossier(Content.read(content, Kept.class).pages(), new Dossier.Freeze(session, frozenOn, sha256, document));
+        return new Dossier(Content.read(Content.unchanged(content, sha256), Kept.class).pages(), new Dossier.Freeze(session, frozenOn, sha256, document));
     }
 }

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,10 +18,10 @@ import java.time.LocalDate;
 @Embeddable
 public record PersonWords(
         @Enumerated(EnumType.STRING) @Column(name = "words_manner") Manner manner,
-        @Column(name = "words") String words,
+        @Sealed @Column(name = "words") String words,
         @Enumerated(EnumType.STRING) @Column(name = "words_wish") Wish wish,
         @Enumerated(EnumType.STRING) @Column(name = "words_agreement") Agreement agreement,
-        @Column(name = "words_disagreement") String disagreement,
+        @Sealed @Column(name = "words_disagreement") String disagreement,
         @Column(name = "words_heard") boolean heard,
         @Column(name = "words_by") String by,
         @Column(name = "words_on") LocalDate on) {

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,9 +19,9 @@ import java.time.LocalDate;
 public record Proposal(
         @Enumerated(EnumType.STRING) @Column(name = "proposed_outcome") Outcome outcome,
         @Column(name = "proposed_until") LocalDate until,
-        @Enumerated(EnumType.STRING) @Column(name = "proposed_reason") LegalReason reason,
+        @Sealed @Column(name = "proposed_reason") LegalReason reason,
         @Column(name = "training_ends_on") LocalDate trainingEndsOn,
         @Column(name = "proof_seen") boolean proofSeen,
-        @Column(name = "proposed_because") String because,
+        @Sealed @Column(name = "proposed_because") String because,
         @Column(name = "proposed_by") String by,
         @Column(name = "proposed_on") LocalDate on) {}

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,8 +23,8 @@ public record RenewalDecision(
         @Column(name = "session") String session,
         @Enumerated(EnumType.STRING) @Column(name = "outcome") Outcome outcome,
         @Column(name = "decided_until") LocalDate until,
-        @Enumerated(EnumType.STRING) @Column(name = "decision_reason") DecisionReason reason,
+        @Sealed @Column(name = "decision_reason") DecisionReason reason,
         @Column(name = "decision_training_ends") LocalDate trainingEndsOn,
-        @Column(name = "explanation") String explanation,
+        @Sealed @Column(name = "explanation") String explanation,
         @Column(name = "decided_by") String by,
         @Column(name = "decided_on") LocalDate on) {}

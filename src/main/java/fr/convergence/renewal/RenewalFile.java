@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
@@ -63,7 +64,9 @@ class RenewalFile {
     @OrderColumn(name = "rank")
     private List<Adjournment> adjournments = new ArrayList<>();
 
+    @Sealed
     private String signatureNote;
+
     private LocalDate closedOn;
 
     @Version

@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,6 @@ public record SupervisorOpinion(
         @Enumerated(EnumType.STRING) @Column(name = "opinion_autonomy") Appreciation autonomy,
         @Enumerated(EnumType.STRING) @Column(name = "opinion_project") Appreciation project,
         @Enumerated(EnumType.STRING) @Column(name = "opinion_favour") Favour favour,
-        @Column(name = "opinion_facts") String facts,
+        @Sealed @Column(name = "opinion_facts") String facts,
         @Column(name = "opinion_by") String by,
         @Column(name = "opinion_on") LocalDate on) {}

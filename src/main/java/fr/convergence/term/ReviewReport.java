@@ -1,5 +1,6 @@
 package fr.convergence.term;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.renewal.Manner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,8 +18,8 @@ import java.time.LocalDate;
 @Embeddable
 public record ReviewReport(
         LocalDate heldOn,
-        String kept,
-        String changes,
+        @Sealed String kept,
+        @Sealed String changes,
         @Enumerated(EnumType.STRING) @Column(name = "manner") Manner manner,
-        String words,
+        @Sealed String words,
         @Column(name = "held_by") String by) {}

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -11,4 +12,4 @@ import java.time.LocalDate;
  * @param metOn day of the meeting of the three of them
  */
 @Embeddable
-public record HandOver(@Column(name = "must_know") String mustKnow, @Column(name = "handover_met_on") LocalDate metOn) {}
+public record HandOver(@Sealed @Column(name = "must_know") String mustKnow, @Column(name = "handover_met_on") LocalDate metOn) {}

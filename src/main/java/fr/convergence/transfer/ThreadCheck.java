@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -18,7 +19,7 @@ public record ThreadCheck(
         @Column(name = "check_knows_who") Boolean knowsWho,
         @Column(name = "check_passport_read") Boolean passportRead,
         @Column(name = "check_network_told") Boolean networkTold,
-        @Column(name = "check_missing") String missing) {
+        @Sealed @Column(name = "check_missing") String missing) {
 
     /** Whether the four answers are yes. */
     public boolean isComplete() {

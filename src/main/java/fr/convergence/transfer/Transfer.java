@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -37,8 +38,12 @@ class Transfer {
     @Enumerated(EnumType.STRING)
     private TransferMotive motive;
 
+    @Sealed
     private String explanation;
+
+    @Sealed
     private String words;
+
     private LocalDate plannedOn;
     private LocalDate agreedOn;
     private String openedBy;

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +26,11 @@ class TransferDiscovery {
 
     private LocalDate startsOn;
     private LocalDate endsOn;
+
+    @Sealed
     private String personFeedback;
+
+    @Sealed
     private String hostFeedback;
 
     protected TransferDiscovery() {}

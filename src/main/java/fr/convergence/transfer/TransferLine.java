@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ class TransferLine {
     @Enumerated(EnumType.STRING)
     private Domain domain;
 
+    @Sealed
     private String content;
 
     protected TransferLine() {}

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,7 @@ class TransferTarget {
     @Enumerated(EnumType.STRING)
     private HostRefusal refusal;
 
+    @Sealed
     private String explanation;
 
     protected TransferTarget() {}

@@ -1,5 +1,6 @@
 package fr.convergence.worksite;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,7 +30,10 @@ class HoursStep {
 
     private LocalDate amendedOn;
     private boolean derogation;
+
+    @Sealed
     private String words;
+
     private LocalDate proposedOn;
     private String proposedBy;
 

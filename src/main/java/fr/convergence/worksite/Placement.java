@@ -1,5 +1,6 @@
 package fr.convergence.worksite;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -28,11 +29,17 @@ class Placement {
     private String siae;
     private LocalDate startedOn;
     private String post;
+
+    @Sealed
     private String objective;
+
     private LocalDate welcomedOn;
     private String welcomedBy;
     private LocalDate alertedOn;
+
+    @Sealed
     private String lastWords;
+
     private LocalDate endedOn;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

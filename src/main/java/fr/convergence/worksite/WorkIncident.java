@@ -1,5 +1,6 @@
 package fr.convergence.worksite;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,14 +18,18 @@ class WorkIncident {
     @Id
     private UUID id;
 
+    @Sealed
     private String note;
+
     private LocalDate reportedOn;
     private String reportedBy;
 
     @Enumerated(EnumType.STRING)
     private IncidentMeasure measure;
 
+    @Sealed
     private String explanation;
+
     private LocalDate concertationOn;
     private boolean personHeard;
     private LocalDate followedOn;

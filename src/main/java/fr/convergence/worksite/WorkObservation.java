@@ -1,5 +1,6 @@
 package fr.convergence.worksite;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,9 @@ class WorkObservation {
     @Enumerated(EnumType.STRING)
     private WorkTheme theme;
 
+    @Sealed
     private String note;
+
     private LocalDate seenOn;
     private String seenBy;
 

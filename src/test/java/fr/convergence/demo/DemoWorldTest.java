@@ -3,6 +3,8 @@ package fr.convergence.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.convergence.ConvergenceApplication;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,9 @@ class DemoWorldTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Vault vault;
+
     @Test
     void showsSomebodyAtEveryStageAndKeepsPeopleOutOfTheEngine(CapturedOutput output) {
         assertThat(count("select count(*) from person")).as("people").isGreaterThanOrEqualTo(38);
@@ -83,6 +88,7 @@ class DemoWorldTest {
         for (var column : columns("table_name not like 'act\\_%'")) {
             if (!PUBLIC_TABLES.contains(column.table())) {
                 words("select distinct %s from %s where %s is not null".formatted(column.name(), column.table(), column.name())).stream()
+                        .map(text -> vault.plain(new SealedColumn(column.table(), column.name()), text))
                         .filter(text -> text.length() >= SHORTEST_FREE_TEXT && text.contains(" "))
                         .forEach(secrets::add);
             }

@@ -73,7 +73,19 @@ class DocumentServiceTest {
                 insert into document (id, about, siae, kind, form, title, content, sha256, created_on)
                 values (gen_random_uuid(), 'X', 'aci-canal', 'FILE', 'JSON', 'X', '{}', repeat('0', 64), current_date)"""))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("ck_document_sha256");
+                .hasMessageContaining("ck_document_content_sealed");
+    }
+
+    @Test
+    void aContentThatTookThePlaceOfAnotherIsNotGivenOut() {
+        var kept = documents.keep(about, TestWorld.CANAL, DocumentKind.LETTER, paper("vrai"), null);
+        var other = documents.keep(about, TestWorld.CANAL, DocumentKind.LETTER, paper("autre"), null);
+        var id = UUID.randomUUID();
+        database.update("""
+                insert into document (id, about, siae, kind, form, title, content, sha256, created_on)
+                select ?, 'X', siae, kind, 'JSON', title, (select content from document where id = ?), sha256, created_on
+                  from document where id = ?""", id, other.id(), kept.id());
+        assertThatThrownBy(() -> documents.file(id)).isInstanceOf(IllegalStateException.class).hasMessageContaining("not the one that was kept");
     }
 
     @Test

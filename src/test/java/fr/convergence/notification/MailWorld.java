@@ -22,7 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The notices over a real PostgreSQL, without the engine: they know nothing of it. */
-@ComponentScan({"fr.convergence.notification", "fr.convergence.directory", "fr.convergence.database"})
+@ComponentScan({"fr.convergence.notification", "fr.convergence.directory", "fr.convergence.database", "fr.convergence.encryption"})
 @EntityScan({"fr.convergence.notification", "fr.convergence.directory"})
 @EnableJpaRepositories({"fr.convergence.notification", "fr.convergence.directory"})
 @ImportAutoConfiguration({

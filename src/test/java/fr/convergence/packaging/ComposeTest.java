@@ -106,6 +106,13 @@ class ComposeTest {
     }
 
     @Test
+    void keysLiveInAVolumeOfTheirOwnAwayFromTheDatabase() {
+        var file = Path.of(environment(services.get("app")).get("CONVERGENCE_KEYS_FILE"));
+        assertThat(strings(services.get("app"), "volumes")).contains("keys:" + file.getParent());
+        assertThat(strings(services.get("database"), "volumes")).noneMatch(volume -> volume.startsWith("keys:"));
+    }
+
+    @Test
     void theImageKeepsNothingOfTheBuildAndDoesNotRunAsRoot() throws IOException {
         assertThat(instructions("FROM")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(lastStage().get(0)).contains("jre").doesNotContain("maven");

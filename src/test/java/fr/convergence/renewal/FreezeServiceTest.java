@@ -19,6 +19,8 @@ import fr.convergence.consent.Recipient;
 import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
 import fr.convergence.document.DocumentView;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ReferentRole;
@@ -79,6 +81,9 @@ class FreezeServiceTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Vault vault;
 
     private String reference;
     private UUID file;
@@ -216,7 +221,8 @@ class FreezeServiceTest {
     }
 
     private String stored() {
-        return database.queryForObject("select content from renewal_frozen_file where file_id = ?", String.class, file);
+        return vault.open(new SealedColumn("renewal_frozen_file", "content"),
+                database.queryForObject("select content from renewal_frozen_file where file_id = ?", String.class, file));
     }
 
     private int count() {

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** One input of a Camunda Form, as far as the server checks it. */
-record FormField(String key, String label, String type, JsonNode validate, Set<String> allowed, List<FormField> inner) {
+record FormField(
+        String key, String label, String type, boolean readonly, JsonNode validate, Set<String> allowed, List<FormField> inner) {
 
     private static final int LONGEST_TEXT = 4000;
 
@@ -26,6 +29,19 @@ record FormField(String key, String label, String type, JsonNode validate, Set<S
             default -> checkText(value, faults);
         }
         return faults;
+    }
+
+    /** What was typed here or in the rows below; what is only shown was typed by nobody. */
+    Stream<TypedText> texts(JsonNode value) {
+        if (isBlank(value) || readonly) {
+            return Stream.empty();
+        }
+        return switch (type) {
+            case "dynamiclist" -> StreamSupport.stream(value.spliterator(), false)
+                    .flatMap(row -> inner.stream().flatMap(field -> field.texts(row.get(field.key()))));
+            case "textfield", "textarea" -> Stream.of(new TypedText(key, label, value.asText()));
+            default -> Stream.empty();
+        };
     }
 
     private boolean required() {

@@ -66,6 +66,11 @@ public final class FormSchema {
         return faults;
     }
 
+    /** All that somebody typed. @param submitted a submission that was found right */
+    List<TypedText> texts(JsonNode submitted) {
+        return fields.stream().flatMap(field -> field.texts(submitted.get(field.key()))).toList();
+    }
+
     private static String printable(String key) {
         var clean = key.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
         return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
@@ -97,7 +102,8 @@ public final class FormSchema {
         var hideable = inHideable || isHideable(component);
         var validate = component.path("validate");
         var inner = "dynamiclist".equals(type) ? fieldsOf(component, false) : List.<FormField>of();
-        return new FormField(key, label, type, hideable ? optional(validate) : validate, allowed(component), inner);
+        var readonly = component.path("readonly").asBoolean(false);
+        return new FormField(key, label, type, readonly, hideable ? optional(validate) : validate, allowed(component), inner);
     }
 
     /** The browser drops hidden inputs, so the server cannot require them; the answer's record does when it must. */

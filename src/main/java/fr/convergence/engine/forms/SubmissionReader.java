@@ -27,6 +27,7 @@ class SubmissionReader {
 
     private static final int LONGEST_LIST_OF_FAULTS = 6;
     private final Validator validator;
+    private final WordsGuard words;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -35,14 +36,18 @@ class SubmissionReader {
             .withCoercionConfig(LogicalType.DateTime, config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
             .build();
 
-    SubmissionReader(Validator validator) {
+    SubmissionReader(Validator validator, WordsGuard words) {
         this.validator = validator;
+        this.words = words;
     }
 
     /** @throws Refusal listing what is wrong, at most six faults at a time */
     <A extends Record> A read(FormSchema schema, VariableMap submitted, Class<A> type) {
         var tree = treeOf(submitted);
         var faults = schema.check(tree);
+        if (faults.isEmpty()) {
+            faults = words.check(schema.id(), schema.texts(tree));
+        }
         if (!faults.isEmpty()) {
             throw new Refusal(faults.stream().distinct().limit(LONGEST_LIST_OF_FAULTS).collect(Collectors.joining(" ")));
         }

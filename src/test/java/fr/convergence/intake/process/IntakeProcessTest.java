@@ -171,6 +171,21 @@ class IntakeProcessTest extends ProcessTestBase {
                 .contains("ne connaît pas le champ « admission »");
     }
 
+    @Test
+    void refusesADiagnosisOrANumberThatIdentifiesAndTheTaskStays() {
+        var instance = referred();
+        var answers = new HashMap<String, Object>(Map.of("met", "yes", "literacy", "MODERATE", "health", "LIGHT", "housing", "BLOCKING",
+                "rights", "STRONG", "debts", "UNSAID", "justice", "NONE", "availability", "NONE", "mobility", "LIGHT"));
+        answers.putAll(Map.of("livesIn", "STREET", "resources", "RSA", "jobless", "MORE_THAN_TWO_YEARS", "streetExperience", true));
+        answers.put("strengths", "Courageuse malgré son diabète");
+        assertThat(refusal(instance.getId(), "userTask_assessSituation", answers))
+                .contains("un mot qui désigne une maladie", "Écrivez plutôt").doesNotContain("diabète");
+        answers.put("strengths", "NIR 1 85 05 78 006 084 91");
+        assertThat(refusal(instance.getId(), "userTask_assessSituation", answers)).contains("sécurité sociale").doesNotContain("084");
+        answers.put("strengths", "Courageuse, ponctuelle");
+        desk.submit(instance.getId(), "userTask_assessSituation", answers);
+    }
+
     private ProcessInstance referred() {
         return referred("Prénom" + NUMBER.incrementAndGet(), "Exemple-" + (char) ('A' + NUMBER.get() % 26));
     }
