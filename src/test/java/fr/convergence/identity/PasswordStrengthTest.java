@@ -2,6 +2,8 @@ package fr.convergence.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,13 @@ class PasswordStrengthTest {
     void refusesWhatIsGuessedAndSaysWhatToDo(String password, String said) {
         assertThat(PasswordStrength.refusal(password, CLAIRE)).hasValueSatisfying(sentence ->
                 assertThat(sentence).contains(said).endsWith(".").doesNotContain(password));
+    }
+
+    @Test
+    void takesThePasswordOfTheDemoWorldForEverybodyThere() throws Exception {
+        var rows = Files.readAllLines(Path.of("src/main/resources/demo/staff.csv"));
+        assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row ->
+                assertThat(PasswordStrength.refusal("un-chantier-pour-tous-2026", Arrays.asList(row.split(";")).subList(0, 3))).isEmpty());
     }
 
     @Test

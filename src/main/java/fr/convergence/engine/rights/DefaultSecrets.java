@@ -11,6 +11,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,6 +86,9 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
                     + "ou reprend le nom de l'utilisateur : choisissez-en un autre.");
         }
         addFaultsOfIdentity(faults);
+        if (environment.acceptsProfiles(Profiles.of("oidc"))) {
+            addFaultsOfProvider(faults);
+        }
         return faults;
     }
 
@@ -98,6 +102,16 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
         }
         if (setting("convergence.second-factor").strip().equals("optional")) {
             faults.add("Le second facteur n'est facultatif que dans le monde de démonstration (CONVERGENCE_SECOND_FACTOR).");
+        }
+    }
+
+    private void addFaultsOfProvider(List<String> faults) {
+        if (!setting("convergence.oidc.issuer").startsWith("https://")) {
+            faults.add("Indiquez l'adresse du fournisseur d'identité, en https (CONVERGENCE_OIDC_ISSUER).");
+        }
+        if (setting("convergence.oidc.client-id").isBlank() || setting("convergence.oidc.client-secret").isBlank()) {
+            faults.add("Indiquez l'identifiant et le secret donnés par le fournisseur d'identité (CONVERGENCE_OIDC_CLIENT_ID, "
+                    + "CONVERGENCE_OIDC_CLIENT_SECRET).");
         }
     }
 

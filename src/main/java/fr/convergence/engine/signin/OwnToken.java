@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A write to a page of ours carries the token of its session, which another site cannot read: the engine's own filter
- * asks it only under its own path. The token is the engine's; the browser has it in a cookie.
+ * asks it only under its own path. The token is the engine's, whose cookie is for its own path too: our pages read it in
+ * the header of an answer, which no other site may do.
  */
 class OwnToken extends OncePerRequestFilter {
 
@@ -24,17 +25,31 @@ class OwnToken extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READS.contains(request.getMethod()) || carriesItsToken(request)) {
+        if (READS.contains(request.getMethod())) {
+            tellTheToken(request, response);
+            chain.doFilter(request, response);
+        } else if (carriesItsToken(request)) {
             chain.doFilter(request, response);
         } else {
             Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", REFUSED);
         }
     }
 
-    private static boolean carriesItsToken(HttpServletRequest request) {
+    private static void tellTheToken(HttpServletRequest request, HttpServletResponse response) {
+        var token = tokenOf(request);
+        if (token != null) {
+            response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, token);
+        }
+    }
+
+    private static String tokenOf(HttpServletRequest request) {
         var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+    }
+
+    private static boolean carriesItsToken(HttpServletRequest request) {
         var sent = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
-        var expected = session == null ? null : (String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+        var expected = tokenOf(request);
         return sent != null && expected != null
                 && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }

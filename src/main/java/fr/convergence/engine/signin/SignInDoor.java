@@ -41,7 +41,7 @@ class SignInDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI();
+        var path = request.getRequestURI().replaceAll("/+$", "");
         if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
         } else if (path.endsWith("/logout")) {

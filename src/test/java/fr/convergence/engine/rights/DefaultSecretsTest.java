@@ -94,6 +94,17 @@ class DefaultSecretsTest {
                 .hasMessageContaining("210000 tours").hasMessageContaining("CONVERGENCE_SECOND_FACTOR");
     }
 
+    @Test
+    void refusesAProviderThatIsNotSaidInFull() {
+        settings.put("spring.profiles.active", "oidc");
+        settings.put("convergence.oidc.issuer", "http://fournisseur.invalid");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("CONVERGENCE_OIDC_ISSUER").hasMessageContaining("CONVERGENCE_OIDC_CLIENT_SECRET");
+        settings.putAll(Map.of("convergence.oidc.issuer", "https://fournisseur.invalid", "convergence.oidc.client-id", "convergence",
+                "convergence.oidc.client-secret", "un-secret-du-fournisseur"));
+        assertThat(catchThrowable(this::start)).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"postgres,convergence", "changeme,convergence", "Convergence,convergence", "paris75011,Paris75011"})
     void refusesADefaultPasswordOfTheDatabase(String password, String user) {

@@ -116,6 +116,8 @@ class SessionsTest extends Doorstep {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(message(refused)).isEqualTo(OwnToken.REFUSED);
         assertThat(states.standing(PERSON).open()).isTrue();
+        assertThat(admin.get("/convergence/comptes").headers().firstValue("X-XSRF-TOKEN")).as("told to its own page").contains(admin.cookie("XSRF-TOKEN"));
+        assertThat(stranger().get("/convergence/comptes").headers().firstValue("X-XSRF-TOKEN")).isEmpty();
         assertThat(admin.send("POST", path, "{}", JSON).statusCode()).isEqualTo(200);
         assertThat(states.standing(PERSON).open()).isFalse();
     }

@@ -1,13 +1,9 @@
 /* Calls of our own pages: with the session's token, and a French sentence when one is refused. */
 
-function token() {
-  return document.cookie.split('; ').find(cookie => cookie.startsWith('XSRF-TOKEN='))?.slice('XSRF-TOKEN='.length) ?? '';
-}
-
-/** A new session has no token yet: the engine gives one at the first call under its own path. */
+/** A new session has no token yet: the engine gives one at the first call under its own path, our page then tells it. */
 export async function withToken() {
   await fetch('/camunda/api/engine/engine/');
-  return token();
+  return (await fetch(location.pathname)).headers.get('X-XSRF-TOKEN') ?? '';
 }
 
 export async function read(path) {

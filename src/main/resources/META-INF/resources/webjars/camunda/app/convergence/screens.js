@@ -69,6 +69,28 @@ function orderWords(root) {
   }
 }
 
+/** Pages of ours that the vendor's account menu does not know. */
+const OWN_PAGES = [['cv-second-factor', '/convergence/second-facteur', 'Second facteur']];
+
+if (document.querySelector('base').getAttribute('app-name') === 'admin') {
+  OWN_PAGES.push(['cv-accounts', '/convergence/comptes', 'Fermer ou rouvrir un compte']);
+}
+
+function offerOwnPages(root) {
+  const leave = root.querySelector('li.account li.logout');
+  for (const [mark, path, name] of leave ? OWN_PAGES : []) {
+    if (!leave.parentElement.querySelector(`.${mark}`)) {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      line.className = mark;
+      link.href = path;
+      link.textContent = name;
+      line.append(link);
+      leave.before(line);
+    }
+  }
+}
+
 let planned = false;
 
 /** Once per frame at most, whatever the number of changes. */
@@ -79,6 +101,7 @@ function plan() {
       planned = false;
       sayInFrench(document);
       orderWords(document);
+      offerOwnPages(document);
     });
   }
 }
