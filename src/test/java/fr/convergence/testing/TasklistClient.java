@@ -88,6 +88,12 @@ public final class TasklistClient {
         return send("GET", path, null, null);
     }
 
+    /** Value of a cookie that this browser holds, or null. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst()
+                .map(java.net.HttpCookie::getValue).orElse(null);
+    }
+
     /** A document, byte for byte. */
     public byte[] bytes(String path) {
         try {

@@ -1,9 +1,12 @@
 package fr.convergence.engine.rights;
 
 import fr.convergence.directory.DirectoryService;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +48,28 @@ public class Accounts {
             joinGroup(account, Groups.ADMINISTRATORS);
         }
         siaes.forEach(siae -> joinStructure(account, siae));
+    }
+
+    /** An account and the name of whoever uses it. */
+    public record Known(String account, String name) {}
+
+    /** All accounts, by name. */
+    @Transactional(readOnly = true)
+    public List<Known> all() {
+        return identity.createUserQuery().unlimitedList().stream()
+                .map(user -> new Known(user.getId(), (nothing(user.getFirstName()) + " " + nothing(user.getLastName())).strip()))
+                .sorted(Comparator.comparing(Known::name).thenComparing(Known::account))
+                .toList();
+    }
+
+    /** Accounts of technical administrators. */
+    @Transactional(readOnly = true)
+    public List<String> administrators() {
+        return identity.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).unlimitedList().stream().map(User::getId).toList();
+    }
+
+    private static String nothing(String name) {
+        return name == null ? "" : name;
     }
 
     /** Opens the account of the first technical administrator, who sees neither tasks nor files; not when there is one. */

@@ -1,6 +1,9 @@
 package fr.convergence.engine.rights;
 
+import fr.convergence.identity.IdentityKey;
+import fr.convergence.identity.PasswordStrength;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +11,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +23,9 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
 
     /** Password of every account of the demo world, which exists only on the embedded database. */
     public static final String DEMO_PASSWORD = "un-chantier-pour-tous-2026";
+
+    /** Of PBKDF2 with HMAC-SHA-512 (OWASP, «Password Storage»). */
+    private static final int ROUNDS = 210_000;
 
     private static final String IDENTIFIER = "[a-zA-Z0-9._@-]{1,60}";
 
@@ -63,9 +70,12 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
                 faults.add("Le mot de passe de l'administrateur (CONVERGENCE_ADMIN_PASSWORD) est un mot de passe par défaut "
                         + "ou reprend son identifiant : choisissez-en un autre.");
             }
-            if (password.length() < LongPasswords.SHORTEST) {
+            if (password.length() < PasswordStrength.SHORTEST) {
                 faults.add("Le mot de passe de l'administrateur (CONVERGENCE_ADMIN_PASSWORD) compte moins de "
-                        + LongPasswords.SHORTEST + " caractères.");
+                        + PasswordStrength.SHORTEST + " caractères.");
+            } else {
+                PasswordStrength.refusal(password, List.of(id))
+                        .ifPresent(sentence -> faults.add("Mot de passe de l'administrateur (CONVERGENCE_ADMIN_PASSWORD). " + sentence));
             }
         }
         var database = setting("spring.datasource.password");
@@ -75,7 +85,42 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
             faults.add("Le mot de passe de la base de données (SPRING_DATASOURCE_PASSWORD) est un mot de passe par défaut "
                     + "ou reprend le nom de l'utilisateur : choisissez-en un autre.");
         }
+        addFaultsOfIdentity(faults);
+        if (environment.acceptsProfiles(Profiles.of("oidc"))) {
+            addFaultsOfProvider(faults);
+        }
         return faults;
+    }
+
+    private void addFaultsOfIdentity(List<String> faults) {
+        if (!isKey(setting("convergence.identity.key"))) {
+            faults.add("Indiquez la clé des seconds facteurs (CONVERGENCE_IDENTITY_KEY) : " + IdentityKey.SHORTEST
+                    + " octets tirés au hasard, en Base64, gardés hors de la base (openssl rand -base64 32).");
+        }
+        if (environment.getProperty("convergence.passwords.rounds", Integer.class, ROUNDS) < ROUNDS) {
+            faults.add("Les mots de passe se dérivent en " + ROUNDS + " tours au moins (CONVERGENCE_PASSWORDS_ROUNDS).");
+        }
+        if (setting("convergence.second-factor").strip().equals("optional")) {
+            faults.add("Le second facteur n'est facultatif que dans le monde de démonstration (CONVERGENCE_SECOND_FACTOR).");
+        }
+    }
+
+    private void addFaultsOfProvider(List<String> faults) {
+        if (!setting("convergence.oidc.issuer").startsWith("https://")) {
+            faults.add("Indiquez l'adresse du fournisseur d'identité, en https (CONVERGENCE_OIDC_ISSUER).");
+        }
+        if (setting("convergence.oidc.client-id").isBlank() || setting("convergence.oidc.client-secret").isBlank()) {
+            faults.add("Indiquez l'identifiant et le secret donnés par le fournisseur d'identité (CONVERGENCE_OIDC_CLIENT_ID, "
+                    + "CONVERGENCE_OIDC_CLIENT_SECRET).");
+        }
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text.strip()).length >= IdentityKey.SHORTEST;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private static boolean isKnown(String secret) {

@@ -1,9 +1,12 @@
 package fr.convergence.engine.rights;
 
+import fr.convergence.identity.AccountService;
+import fr.convergence.identity.AttemptService;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Who may do what, told to the engine before it starts. */
@@ -11,9 +14,13 @@ import org.springframework.stereotype.Component;
 public class EngineRights {
 
     private final int passwordRounds;
+    private final AttemptService attempts;
+    private final AccountService accounts;
 
-    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds) {
+    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds, @Lazy AttemptService attempts, @Lazy AccountService accounts) {
         this.passwordRounds = passwordRounds;
+        this.attempts = attempts;
+        this.accounts = accounts;
     }
 
     /** Sets structures, checkers, the absence of per-task rows, passwords, and what closes the engine's own holes. */
@@ -23,8 +30,10 @@ public class EngineRights {
         engine.setCommandCheckers(
                 List.of(new TenantCommandChecker(), new CandidateChecker()));
         engine.setTaskService(new SafeTaskService());
-        engine.setIdentityService(new SafeIdentityService());
+        engine.setIdentityService(new SafeIdentityService(attempts, accounts));
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));
+        // Its lock would let a stranger keep a colleague out; ours counts attempts elsewhere.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(new LongPasswords());
     }

@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A refusal in the shape that the screens read: a type, and the French sentence that they show. */
-final class Answer {
+public final class Answer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Answer() {}
 
-    static void refuse(HttpServletResponse response, int status, String type, String sentence) throws IOException {
+    /** @param sentence complete French sentence, shown as it is */
+    public static void refuse(HttpServletResponse response, int status, String type, String sentence) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

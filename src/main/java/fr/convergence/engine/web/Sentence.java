@@ -1,5 +1,6 @@
 package fr.convergence.engine.web;
 
+import fr.convergence.identity.TooManyAttempts;
 import fr.convergence.rules.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -26,10 +27,10 @@ record Sentence(int status, String text) {
     static final String SUSPENDED = "Cette tâche est suspendue pour le moment. Adressez-vous à la coordination.";
     static final String CHANGED = "Ces informations ont changé entre-temps. Rechargez la tâche et recommencez.";
     static final String UNREADABLE = "La demande n'a pas été comprise. Rechargez la page et recommencez.";
-    static final String PASSWORD = "Ce mot de passe n'est pas accepté : 15 caractères au moins, sans votre nom ni votre identifiant.";
+    static final String OWN_PASSWORD = "Votre mot de passe actuel n'est pas exact.";
     static final String BROKEN = "Une erreur technique empêche cette action. Réessayez ; si elle revient, donnez ce code à l'administration : ";
 
-    private static final String WEAK_PASSWORD = "Password does not match policy";
+    private static final String WRONG_OWN_PASSWORD = "The given authenticated user password is not valid";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
 
     /** Whether the words come from the code, to be completed by a number that the log knows. */
@@ -40,6 +41,9 @@ record Sentence(int status, String text) {
     /** @param writes whether the call was to change something */
     static Sentence of(Throwable failure, boolean writes) {
         var chain = Causes.of(failure);
+        if (has(chain, TooManyAttempts.class)) {
+            return new Sentence(429, Causes.first(chain, TooManyAttempts.class).orElseThrow().getMessage());
+        }
         var ours = Causes.first(chain, Refusal.class);
         if (ours.isPresent()) {
             return new Sentence(Causes.first(chain, AuthorizationException.class).isPresent() ? 403 : 400, ours.get().getMessage());
@@ -67,8 +71,8 @@ record Sentence(int status, String text) {
         if (says(chain, OTHER_STRUCTURE) || has(chain, NullValueException.class) || has(chain, NotFoundException.class)) {
             return new Sentence(404, GONE);
         }
-        if (says(chain, WEAK_PASSWORD)) {
-            return new Sentence(400, PASSWORD);
+        if (says(chain, WRONG_OWN_PASSWORD)) {
+            return new Sentence(400, OWN_PASSWORD);
         }
         return ofDeclared(chain);
     }

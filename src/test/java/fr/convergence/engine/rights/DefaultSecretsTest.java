@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.convergence.ConvergenceApplication;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class DefaultSecretsTest {
         settings.put("spring.datasource.password", "une-base-bien-gardee");
         settings.put("convergence.admin.id", "cle.de.voute");
         settings.put("convergence.admin.password", "des-outils-et-du-pain");
+        settings.put("convergence.identity.key", Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     @Test
@@ -66,6 +68,40 @@ class DefaultSecretsTest {
         settings.put("convergence.admin.password", "quatorze-signe");
         assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("moins de 15 caractères");
         settings.put("convergence.admin.password", "quinze-signes-!");
+        assertThat(catchThrowable(this::start)).isNull();
+    }
+
+    @Test
+    void refusesALongPasswordThatIsGuessed() {
+        settings.put("convergence.admin.password", "chantierchantierchantier");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("mots du programme");
+        settings.put("convergence.admin.password", "azertyuiopqsdfghjklm");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("Ce mot de passe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "courte", "bm90IGxvbmcgZW5vdWdo", "pas du base64 !!"})
+    void refusesToKeepSecretsOfSecondFactorsUnderNoKey(String key) {
+        settings.put("convergence.identity.key", key);
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("CONVERGENCE_IDENTITY_KEY");
+    }
+
+    @Test
+    void refusesFewerRoundsAndAnOptionalSecondFactor() {
+        settings.put("convergence.passwords.rounds", "1000");
+        settings.put("convergence.second-factor", "optional");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("210000 tours").hasMessageContaining("CONVERGENCE_SECOND_FACTOR");
+    }
+
+    @Test
+    void refusesAProviderThatIsNotSaidInFull() {
+        settings.put("spring.profiles.active", "oidc");
+        settings.put("convergence.oidc.issuer", "http://fournisseur.invalid");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class)
+                .hasMessageContaining("CONVERGENCE_OIDC_ISSUER").hasMessageContaining("CONVERGENCE_OIDC_CLIENT_SECRET");
+        settings.putAll(Map.of("convergence.oidc.issuer", "https://fournisseur.invalid", "convergence.oidc.client-id", "convergence",
+                "convergence.oidc.client-secret", "un-secret-du-fournisseur"));
         assertThat(catchThrowable(this::start)).isNull();
     }
 

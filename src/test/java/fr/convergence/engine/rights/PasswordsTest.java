@@ -35,7 +35,15 @@ class PasswordsTest {
         user.setFirstName("Claire");
         assertThat(accepts("quatorze-signe", user)).isFalse();
         assertThat(accepts("quinze-signes-!", user)).isTrue();
-        assertThat(accepts("le jardin de claire", user)).isFalse();
+        assertThat(accepts("le vieux pont de claire", user)).isFalse();
+    }
+
+    @Test
+    void refusesWhatIsLongButGuessed() {
+        var user = new UserEntity("claire.fictive");
+        assertThat(accepts("aaaaaaaaaaaaaaaaaaaa", user)).isFalse();
+        assertThat(accepts("motdepassemotdepasse", user)).isFalse();
+        assertThat(accepts("Convergence Chantier Insertion", user)).isFalse();
     }
 
     private static boolean accepts(String password, UserEntity user) {

@@ -69,6 +69,28 @@ function orderWords(root) {
   }
 }
 
+/** Pages of ours that the vendor's account menu does not know. */
+const OWN_PAGES = [['cv-second-factor', '/convergence/second-facteur', 'Second facteur']];
+
+if (document.querySelector('base').getAttribute('app-name') === 'admin') {
+  OWN_PAGES.push(['cv-accounts', '/convergence/comptes', 'Fermer ou rouvrir un compte']);
+}
+
+function offerOwnPages(root) {
+  const leave = root.querySelector('li.account li.logout');
+  for (const [mark, path, name] of leave ? OWN_PAGES : []) {
+    if (!leave.parentElement.querySelector(`.${mark}`)) {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      line.className = mark;
+      link.href = path;
+      link.textContent = name;
+      line.append(link);
+      leave.before(line);
+    }
+  }
+}
+
 let planned = false;
 
 /** Once per frame at most, whatever the number of changes. */
@@ -79,6 +101,7 @@ function plan() {
       planned = false;
       sayInFrench(document);
       orderWords(document);
+      offerOwnPages(document);
     });
   }
 }
@@ -123,3 +146,42 @@ if (screen === 'cockpit') {
   window.angular?.module('cam.cockpit')
     .config(['camDateFormatProvider', dates => dates.setDateFormat('DD/MM/YYYY HH:mm:ss', 'normal')]);
 }
+
+/*
+ * Signing in: the server may answer that a code is awaited, and where; or that one must wait, and how long. The vendor's
+ * page would only say that the login failed.
+ */
+const send = XMLHttpRequest.prototype.send;
+
+function tellBesideTheForm(sentence) {
+  const form = document.querySelector('.form-signin');
+  let told = document.getElementById('cv-sign-in');
+  if (form && !told) {
+    told = document.createElement('p');
+    told.id = 'cv-sign-in';
+    told.setAttribute('role', 'alert');
+    told.className = 'alert alert-danger';
+    form.prepend(told);
+  }
+  if (told) {
+    told.textContent = sentence;
+  }
+}
+
+function follow(call) {
+  const next = call.getResponseHeader('X-Convergence-Next');
+  if (next?.startsWith('/convergence/')) {
+    location.assign(next);
+  } else if (call.status === 429) {
+    tellBesideTheForm(JSON.parse(call.responseText).message);
+  }
+}
+
+XMLHttpRequest.prototype.send = function (...body) {
+  this.addEventListener('load', () => {
+    if (this.responseURL.includes('/api/admin/auth/user/')) {
+      follow(this);
+    }
+  });
+  return send.apply(this, body);
+};

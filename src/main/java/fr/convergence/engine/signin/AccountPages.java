@@ -1,0 +1,113 @@
+package fr.convergence.engine.signin;
+
+import fr.convergence.engine.rights.Accounts;
+import fr.convergence.engine.rights.Groups;
+import fr.convergence.engine.rights.Profession;
+import fr.convergence.engine.web.OpenPages;
+import fr.convergence.engine.web.Reader;
+import fr.convergence.identity.AccountService;
+import fr.convergence.identity.SecondFactorService;
+import fr.convergence.rules.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Closing an account without deleting it, opening it again, and taking a lost second factor off: for technical
+ * administrators; the data protection officer reads the list and takes second factors off too.
+ */
+@RestController
+@RequestMapping(OpenPages.PREFIX + "/comptes")
+class AccountPages {
+
+    private final Accounts accounts;
+    private final AccountService states;
+    private final SecondFactorService factors;
+
+    AccountPages(Accounts accounts, AccountService states, SecondFactorService factors) {
+        this.accounts = accounts;
+        this.states = states;
+        this.factors = factors;
+    }
+
+    /** @param may what the reader may do: CLOSE, OPEN, RESET */
+    record Row(String account, String name, boolean open, boolean secondFactor, List<String> may) {}
+
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    Resource page(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+        check(reader);
+        return new ClassPathResource("identity/comptes.html");
+    }
+
+    @GetMapping("/liste")
+    List<Row> list(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+        check(reader);
+        var closed = Set.copyOf(states.disabled());
+        return accounts.all().stream()
+                .map(one -> row(reader, one, !closed.contains(one.account()), factors.isSet(one.account())))
+                .toList();
+    }
+
+    @PostMapping("/{account}/fermeture")
+    void close(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
+        refuseOneself(reader, account);
+        states.disable(existing(account), reader.account());
+    }
+
+    @PostMapping("/{account}/reouverture")
+    void open(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
+        states.enable(existing(account), reader.account());
+    }
+
+    /** The person sets another at her next sign-in; her sessions end, in case somebody else holds the telephone. */
+    @PostMapping("/{account}/second-facteur")
+    void reset(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
+        check(reader);
+        refuseOneself(reader, account);
+        factors.reset(existing(account), reader.account());
+        states.endSessions(account);
+    }
+
+    private Row row(Reader reader, Accounts.Known one, boolean open, boolean secondFactor) {
+        if (one.account().equals(reader.account())) {
+            return new Row(one.account(), one.name(), open, secondFactor, List.of());
+        }
+        var may = Stream.of(
+                        isAdministrator(reader) ? (open ? "CLOSE" : "OPEN") : null,
+                        secondFactor ? "RESET" : null)
+                .filter(act -> act != null)
+                .toList();
+        return new Row(one.account(), one.name(), open, secondFactor, may);
+    }
+
+    private String existing(String account) {
+        return accounts.all().stream().map(Accounts.Known::account).filter(account::equals).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Nobody closes her own account, so that the last administrator stays. */
+    private static void refuseOneself(Reader reader, String account) {
+        Refusal.when(account.equals(reader.account()), "Pour votre propre compte, demandez à un autre administrateur.");
+    }
+
+    private static void check(Reader reader) {
+        if (!isAdministrator(reader) && !reader.professions().contains(Profession.DPO.group())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static boolean isAdministrator(Reader reader) {
+        return reader.professions().contains(Groups.ADMINISTRATORS);
+    }
+}

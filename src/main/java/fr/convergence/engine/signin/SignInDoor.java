@@ -1,0 +1,93 @@
+package fr.convergence.engine.signin;
+
+import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.engine.web.Answer;
+import fr.convergence.identity.SecondFactorRule;
+import fr.convergence.identity.SecondFactorService;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Stands around the engine's login and logout. A right password of somebody who needs a second factor signs nobody in:
+ * the session only remembers whose code is awaited.
+ */
+class SignInDoor extends OncePerRequestFilter {
+
+    /** Tells the screen where to go. */
+    static final String NEXT = "X-Convergence-Next";
+
+    static final String CODE_AWAITED = "Votre mot de passe est exact. Saisissez maintenant le code de votre téléphone.";
+    static final String BY_THE_PROVIDER = "La connexion par mot de passe est fermée : passez par votre fournisseur d'identité.";
+
+    private final Entrance entrance;
+    private final SecondFactorService factors;
+    private final SecondFactorRule rule;
+    private final LocalLogin local;
+    private final ProgrammeClock clock;
+
+    SignInDoor(Entrance entrance, SecondFactorService factors, SecondFactorRule rule, LocalLogin local, ProgrammeClock clock) {
+        this.entrance = entrance;
+        this.factors = factors;
+        this.rule = rule;
+        this.local = local;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI().replaceAll("/+$", "");
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (path.endsWith("/logout")) {
+            local.wayOut().ifPresent(out -> response.setHeader(NEXT, out));
+            chain.doFilter(request, response);
+            leave(request);
+        } else if (local.isClosed()) {
+            Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", BY_THE_PROVIDER);
+        } else {
+            signIn(request, response, chain, path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    /** Nothing is left under the old number; the provider's token alone goes on to the way out, to end its session too. */
+    private static void leave(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            var token = session.getAttribute(LocalLogin.PROVIDER_TOKEN);
+            session.invalidate();
+            if (token != null) {
+                request.getSession().setAttribute(LocalLogin.PROVIDER_TOKEN, token);
+            }
+        }
+    }
+
+    private void signIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String app)
+            throws ServletException, IOException {
+        var kept = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, kept);
+        var session = request.getSession(false);
+        var login = Sessions.login(session);
+        if (kept.getStatus() == HttpServletResponse.SC_OK && login != null) {
+            var account = login.getIdentityId();
+            if (!local.isOpenTo(account)) {
+                session.invalidate();
+                kept.resetBuffer();
+                Answer.refuse(kept, HttpServletResponse.SC_UNAUTHORIZED, "NotSignedIn", BY_THE_PROVIDER);
+            } else if (factors.isSet(account) || rule.asksIt(login.getGroupIds())) {
+                Sessions.suspend(session, new Sessions.Pending(account, app, clock.instant()));
+                kept.resetBuffer();
+                kept.setHeader(NEXT, SecondFactorPages.PATH);
+                Answer.refuse(kept, HttpServletResponse.SC_UNAUTHORIZED, "SecondFactor", CODE_AWAITED);
+            } else {
+                entrance.passed(request, kept, account);
+            }
+        }
+        kept.copyBodyToResponse();
+    }
+}

@@ -1,0 +1,2 @@
+/** Entrer et sortir. */
+package fr.convergence.engine.signin;
