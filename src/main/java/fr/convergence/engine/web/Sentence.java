@@ -1,5 +1,6 @@
 package fr.convergence.engine.web;
 
+import fr.convergence.engine.rights.NotWrittenDown;
 import fr.convergence.rules.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -29,6 +30,9 @@ record Sentence(int status, String text) {
     static final String PASSWORD = "Ce mot de passe n'est pas accepté : 15 caractères au moins, sans votre nom ni votre identifiant.";
     static final String BROKEN = "Une erreur technique empêche cette action. Réessayez ; si elle revient, donnez ce code à l'administration : ";
 
+    static final String NOT_WRITTEN = "Le registre des accès ne répond pas : rien n'est affiché ni enregistré. Réessayez dans quelques minutes ; "
+            + "si cela dure, donnez ce code à l'administration : ";
+
     private static final String WEAK_PASSWORD = "Password does not match policy";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
 
@@ -40,6 +44,9 @@ record Sentence(int status, String text) {
     /** @param writes whether the call was to change something */
     static Sentence of(Throwable failure, boolean writes) {
         var chain = Causes.of(failure);
+        if (has(chain, NotWrittenDown.class)) {
+            return new Sentence(503, NOT_WRITTEN);
+        }
         var ours = Causes.first(chain, Refusal.class);
         if (ours.isPresent()) {
             return new Sentence(Causes.first(chain, AuthorizationException.class).isPresent() ? 403 : 400, ours.get().getMessage());
