@@ -3,6 +3,7 @@ package fr.convergence.mobilisation;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
@@ -43,8 +44,9 @@ public class RequestService {
             return;
         }
         var need = mobilisation.file();
-        Refusal.unless(consents.allows(need.reference(), need.domain(), Recipient.PARTNERS), "L'accord de la personne manque : rien ne part.");
         var request = mobilisation.request();
+        Refusal.unless(consents.allows(need.reference(), Sharing.with(need.domain(), Recipient.PARTNERS, request.operator())),
+                "L'accord de la personne manque : rien ne part.");
         if (!request.wasSent()) {
             request.send(clock.today(), rules.answerDue(need.domain(), need.urgency(), clock.today()),
                     rules.reminder(1, need.urgency(), clock.today()));
@@ -162,6 +164,7 @@ public class RequestService {
     }
 
     private void tellOperator(PartnerRequest request) {
+        notices.takeBack(request.number(), MobilisationNotices.REQUEST, MobilisationNotices.REMINDER);
         notices.toPartner(request.operator(), request.number(), MobilisationNotices.WITHDRAWN);
     }
 

@@ -3,6 +3,7 @@ package fr.convergence.transfer;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
@@ -50,8 +51,9 @@ public class PassportService {
 
     private Passport readable(Transfer transfer) {
         var agreed = transfer.passport();
+        var host = transfer.view().host();
         return new Passport(agreed.reference(), agreed.agreedOn(), agreed.lines().stream()
-                .filter(line -> consents.allows(agreed.reference(), line.domain(), Recipient.SIAE))
+                .filter(line -> consents.allows(agreed.reference(), Sharing.with(line.domain(), Recipient.SIAE, host)))
                 .toList());
     }
 
