@@ -42,7 +42,7 @@ public class ReadingService {
      * @param page code of the page for the log, without accent nor space
      */
     public boolean opens(Reader reader, DocumentKind kind, String about, String page) {
-        if (!rights.allow(reader, kind, rights.structuresOf(about))) {
+        if (!rights.allow(reader, kind, rights.structuresOf(about), about)) {
             return false;
         }
         log.read(reader.account(), about, page);
@@ -70,7 +70,7 @@ public class ReadingService {
     public Optional<DocumentFile> letter(Reader reader, UUID id) {
         return notices.letter(id).flatMap(letter -> {
             var structures = rights.structuresOf(letter.reference());
-            if (!rights.allow(reader, DocumentKind.LETTER, structures)) {
+            if (!rights.allow(reader, DocumentKind.LETTER, structures, letter.reference())) {
                 return Optional.empty();
             }
             log.read(reader.account(), letter.reference(), DocumentKind.LETTER.code() + "/" + id);
@@ -99,6 +99,6 @@ public class ReadingService {
     }
 
     private boolean isHers(Reader reader, DocumentView seen) {
-        return rights.allow(reader, seen.kind(), Set.of(seen.siae())) && rights.stillReads(seen);
+        return rights.allow(reader, seen.kind(), Set.of(seen.siae()), seen.about()) && rights.stillReads(seen);
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class EngineRights {
 
     private final int passwordRounds;
+    private final EmergencyReader emergency;
 
-    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds) {
+    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds, EmergencyReader emergency) {
         this.passwordRounds = passwordRounds;
+        this.emergency = emergency;
     }
 
     /** Sets structures, checkers, the absence of per-task rows, passwords, and what closes the engine's own holes. */
@@ -21,7 +23,7 @@ public class EngineRights {
         engine.setTenantIdProvider(new StructureOfInstance());
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setCommandCheckers(
-                List.of(new TenantCommandChecker(), new CandidateChecker()));
+                List.of(new TenantCommandChecker(), new CandidateChecker(emergency)));
         engine.setTaskService(new SafeTaskService());
         engine.setIdentityService(new SafeIdentityService());
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));
