@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One answer of the person; the register only grows. */
@@ -30,6 +31,13 @@ class Consent {
     @Enumerated(EnumType.STRING)
     private ConsentMeans means;
 
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private SharingPurpose purpose;
+
+    private String evidence;
+    private LocalDate expiresOn;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -39,18 +47,26 @@ class Consent {
 
     protected Consent() {}
 
-    Consent(String reference, Domain domain, Recipient recipient, ConsentAnswer answer, ConsentMeans means, String by, Instant at) {
+    Consent(String reference, ConsentLine line) {
         this.id = UUID.randomUUID();
         this.reference = reference;
-        this.domain = domain;
-        this.recipient = recipient;
-        this.answer = answer;
-        this.means = means;
-        this.recordedBy = by;
-        this.recordedAt = at;
+        this.domain = line.sharing().domain();
+        this.recipient = line.sharing().recipient();
+        this.organisation = line.sharing().organisation();
+        this.purpose = line.sharing().purpose();
+        this.answer = line.answer();
+        this.means = line.means();
+        this.evidence = line.evidence();
+        this.expiresOn = line.expiresOn();
+        this.recordedBy = line.recordedBy();
+        this.recordedAt = line.recordedAt();
     }
 
-    ConsentAnswer answer() {
-        return answer;
+    String reference() {
+        return reference;
+    }
+
+    ConsentLine line() {
+        return new ConsentLine(new Sharing(domain, recipient, organisation, purpose), answer, means, evidence, expiresOn, recordedBy, recordedAt);
     }
 }

@@ -4,7 +4,8 @@ package fr.convergence.consent;
 public enum ConsentAnswer {
     GIVEN("Accord donné"),
     REFUSED("Accord refusé"),
-    WITHDRAWN("Accord retiré");
+    WITHDRAWN("Accord retiré"),
+    EXPIRED("Accord arrivé à son terme");
 
     private final String label;
 

@@ -2,7 +2,14 @@ package fr.convergence.consent;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.Domain;
+import fr.convergence.rules.Refusal;
+import fr.convergence.rules.RuleBook;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,34 +19,94 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConsentRegister {
 
+    private static final int LONGEST_EVIDENCE = 200;
+
     private final Consents consents;
+    private final RuleBook rules;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
-    ConsentRegister(Consents consents, ProgrammeClock clock, ApplicationEventPublisher events) {
+    ConsentRegister(Consents consents, RuleBook rules, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.consents = consents;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Records an answer. A withdrawal is announced in the same transaction. */
+    /** Records an answer about every organisation of a kind. A withdrawal is announced in the same transaction. */
     public void record(String reference, Domain domain, Recipient recipient, ConsentAnswer answer, ConsentMeans means, String by) {
-        consents.saveAndFlush(new Consent(reference, domain, recipient, answer, means, by, clock.instant()));
-        if (answer == ConsentAnswer.WITHDRAWN) {
-            events.publishEvent(new ConsentWithdrawn(reference, domain, recipient));
+        record(reference, Sharing.of(domain, recipient), answer, Proof.by(means), by);
+    }
+
+    /**
+     * Records an answer. A withdrawal is announced in the same transaction: what runs on the agreement stops in it.
+     *
+     * @throws Refusal when the last day is no day to come, or further than an agreement may last
+     */
+    public void record(String reference, Sharing sharing, ConsentAnswer answer, Proof proof, String by) {
+        Refusal.when(proof.evidence() != null && proof.evidence().length() > LONGEST_EVIDENCE, "Dites en moins de 200 caractères où se trouve la preuve.");
+        var expiresOn = answer == ConsentAnswer.GIVEN ? expiry(sharing.recipient(), proof.expiresOn()) : null;
+        consents.saveAndFlush(new Consent(reference,
+                new ConsentLine(sharing, answer, proof.means(), proof.evidence(), expiresOn, by, clock.instant())));
+        if (answer == ConsentAnswer.WITHDRAWN || answer == ConsentAnswer.EXPIRED) {
+            events.publishEvent(new ConsentWithdrawn(reference, sharing.domain(), sharing.recipient(), sharing.organisation()));
         }
     }
 
-    /** Whether the last answer for this domain and recipient is an agreement. */
-    @Transactional(readOnly = true)
-    public boolean allows(String reference, Domain domain, Recipient recipient) {
-        return answer(reference, domain, recipient).filter(ConsentAnswer.GIVEN::equals).isPresent();
+    private LocalDate expiry(Recipient recipient, LocalDate chosen) {
+        var latest = clock.today().plusMonths(rules.numberOf("consentDurations", "months", Map.of("recipient", recipient.name())));
+        Refusal.when(chosen != null && !chosen.isAfter(clock.today()), "Un accord vaut pour l'avenir : choisissez un dernier jour à venir.");
+        Refusal.when(chosen != null && chosen.isAfter(latest), "Un accord ne se donne pas pour si longtemps : choisissez un dernier jour plus proche.");
+        return chosen == null ? latest : chosen;
     }
 
-    /** The last answer; empty when the person was never asked. */
+    /** Whether the person agrees now to share this domain with every organisation of that kind. */
+    @Transactional(readOnly = true)
+    public boolean allows(String reference, Domain domain, Recipient recipient) {
+        return allows(reference, Sharing.of(domain, recipient));
+    }
+
+    /** Whether the person agrees now to that. */
+    @Transactional(readOnly = true)
+    public boolean allows(String reference, Sharing sharing) {
+        return standing(reference, sharing).allows(sharing.organisation(), clock.today());
+    }
+
+    /** The last answer about every organisation of that kind; empty when the person was never asked. */
     @Transactional(readOnly = true)
     public Optional<ConsentAnswer> answer(String reference, Domain domain, Recipient recipient) {
-        return consents.findFirstByReferenceAndDomainAndRecipientOrderByRankDesc(reference, domain, recipient)
-                .map(Consent::answer);
+        return answer(reference, Sharing.of(domain, recipient));
+    }
+
+    /** The answer that counts now; empty when the person was never asked. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentAnswer> answer(String reference, Sharing sharing) {
+        return standing(reference, sharing).last(sharing.organisation())
+                .map(line -> line.answer() == ConsentAnswer.GIVEN && !line.allowsOn(clock.today()) ? ConsentAnswer.EXPIRED : line.answer());
+    }
+
+    /** Codes of the organisations to which she said no by name. */
+    @Transactional(readOnly = true)
+    public Set<String> unwanted(String reference, Domain domain, Recipient recipient) {
+        return standing(reference, Sharing.of(domain, recipient)).unwanted();
+    }
+
+    private Standing standing(String reference, Sharing sharing) {
+        return new Standing(consents.findByReferenceAndDomainAndRecipientAndPurposeOrderByRank(
+                reference, sharing.domain(), sharing.recipient(), sharing.purpose()).stream().map(Consent::line).toList());
+    }
+
+    /** Everything the person ever answered, the first answer first. The caller has checked the reader's right. */
+    @Transactional(readOnly = true)
+    public List<ConsentLine> history(String reference) {
+        return consents.findByReferenceOrderByRank(reference).stream().map(Consent::line).toList();
+    }
+
+    /** The last answer to each question, in the order in which they were first asked. */
+    @Transactional(readOnly = true)
+    public List<ConsentLine> current(String reference) {
+        var last = new LinkedHashMap<Sharing, ConsentLine>();
+        history(reference).forEach(line -> last.put(line.sharing(), line));
+        return List.copyOf(last.values());
     }
 }

@@ -122,8 +122,10 @@ public class MobilisationService {
 
     /** Needs of a domain about which an operator knows, or is about to know, something. */
     @Transactional(readOnly = true)
-    public List<UUID> sharedNeeds(String reference, Domain domain) {
+    public List<UUID> sharedNeeds(String reference, Domain domain, String operator) {
         return all(reference).filter(mobilisation -> mobilisation.status().isShared())
+                .filter(mobilisation -> operator == null
+                        || mobilisation.openRequest().filter(request -> request.operator().equals(operator)).isPresent())
                 .map(Mobilisation::file)
                 .filter(need -> need.domain() == domain)
                 .map(NeedFile::id)

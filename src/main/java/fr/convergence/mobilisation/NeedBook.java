@@ -43,6 +43,7 @@ class NeedBook {
         mobilisation.openRequest().ifPresent(request -> {
             request.end(RequestStatus.WITHDRAWN, clock.today());
             if (request.wasSent()) {
+                notices.takeBack(request.number(), MobilisationNotices.REQUEST, MobilisationNotices.REMINDER);
                 notices.toPartner(request.operator(), request.number(), MobilisationNotices.WITHDRAWN);
             }
             // A need is with one operator at a time: the row must have left before another comes.

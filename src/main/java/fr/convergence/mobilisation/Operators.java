@@ -4,6 +4,8 @@ import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.confidentiality.Confidentiality;
 import fr.convergence.confidentiality.Readers;
 import fr.convergence.confidentiality.Sensitivity;
+import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Recipient;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
 import fr.convergence.parcours.Domain;
@@ -25,25 +27,29 @@ class Operators {
     private final Readers readers;
     private final Mobilisations mobilisations;
     private final MobilisationRules rules;
+    private final ConsentRegister consents;
     private final ProgrammeClock clock;
 
     Operators(DirectoryService directory, Confidentiality confidentiality, Readers readers, Mobilisations mobilisations, MobilisationRules rules,
-            ProgrammeClock clock) {
+            ConsentRegister consents, ProgrammeClock clock) {
         this.directory = directory;
         this.confidentiality = confidentiality;
         this.readers = readers;
         this.mobilisations = mobilisations;
         this.rules = rules;
+        this.consents = consents;
         this.clock = clock;
     }
 
-    /** Operators of the need's theme that have not turned it down, best first. */
+    /** Operators of the need's theme that have not turned it down and that the person did not turn down, best first. */
     List<OperatorSuggestion> suggestionsFor(Mobilisation mobilisation) {
         var need = mobilisation.file();
         var observed = delays(need.domain());
+        var unwanted = consents.unwanted(need.reference(), need.domain(), Recipient.PARTNERS);
         return directory.partners(need.domain()).stream()
                 .map(card -> suggestion(need, card, observed.get(card.code()), mobilisation.declined().contains(card.code())))
                 .filter(suggestion -> suggestion.rank() > 0)
+                .filter(suggestion -> !unwanted.contains(suggestion.code()))
                 .sorted(Comparator.comparingInt(OperatorSuggestion::rank).thenComparingInt(OperatorSuggestion::expectedDays))
                 .toList();
     }

@@ -5,6 +5,9 @@ import fr.convergence.confidentiality.Confidentiality;
 import fr.convergence.confidentiality.ReaderKind;
 import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.confidentiality.Subject;
+import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
@@ -26,16 +29,18 @@ public class RequestService {
     private final Operators operators;
     private final MobilisationRules rules;
     private final Confidentiality confidentiality;
+    private final ConsentRegister consents;
     private final NoticeService notices;
     private final ProgrammeClock clock;
 
-    RequestService(NeedBook book, AnswerInbox inbox, Operators operators, MobilisationRules rules, Confidentiality confidentiality,
+    RequestService(NeedBook book, AnswerInbox inbox, Operators operators, MobilisationRules rules, Confidentiality confidentiality, ConsentRegister consents,
             NoticeService notices, ProgrammeClock clock) {
         this.book = book;
         this.inbox = inbox;
         this.operators = operators;
         this.rules = rules;
         this.confidentiality = confidentiality;
+        this.consents = consents;
         this.notices = notices;
         this.clock = clock;
     }
@@ -47,9 +52,10 @@ public class RequestService {
             return;
         }
         var need = mobilisation.file();
-        Refusal.unless(confidentiality.view(OPERATOR, need.reference(), need.domain(), Sensitivity.WORDS).isFull(),
-                "L'accord de la personne manque : rien ne part.");
         var request = mobilisation.request();
+        var agreed = consents.allows(need.reference(), Sharing.with(need.domain(), Recipient.PARTNERS, request.operator()));
+        Refusal.unless(confidentiality.view(OPERATOR, need.domain(), Sensitivity.WORDS, agreed).isFull(),
+                "L'accord de la personne manque : rien ne part.");
         if (!request.wasSent()) {
             request.send(clock.today(), rules.answerDue(need.domain(), need.urgency(), clock.today()),
                     rules.reminder(1, need.urgency(), clock.today()));
@@ -167,6 +173,7 @@ public class RequestService {
     }
 
     private void tellOperator(PartnerRequest request) {
+        notices.takeBack(request.number(), MobilisationNotices.REQUEST, MobilisationNotices.REMINDER);
         notices.toPartner(request.operator(), request.number(), MobilisationNotices.WITHDRAWN);
     }
 

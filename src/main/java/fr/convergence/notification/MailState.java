@@ -4,7 +4,8 @@ package fr.convergence.notification;
 public enum MailState {
     PENDING("À envoyer"),
     SENT("Envoyé"),
-    FAILED("Échec d'envoi");
+    FAILED("Échec d'envoi"),
+    CANCELLED("Sans objet avant l'envoi");
 
     private final String label;
 

@@ -6,6 +6,7 @@ import fr.convergence.directory.Staff;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,16 @@ public class NoticeService {
     /** Tells whoever oriented the person; nothing happens without an address. */
     public void toOrienteur(String email, String reference, Notice notice) {
         write(email, reference, notice, text.forOutsider(notice, reference));
+    }
+
+    /**
+     * Keeps back messages that have not left: their reason is gone, for example because an agreement was taken back.
+     *
+     * @param reference of the parcours, or number of the request, under which they were written
+     * @return messages that will not leave
+     */
+    public int takeBack(String reference, Notice... told) {
+        return outbox.cancel(reference, Arrays.stream(told).map(Notice::code).toList());
     }
 
     private void write(String address, String reference, Notice notice, String body) {

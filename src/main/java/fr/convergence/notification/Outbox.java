@@ -2,6 +2,7 @@ package fr.convergence.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,13 @@ interface Outbox extends Repository<OutboxMail, UUID> {
                      limit 1
                        for update skip locked""")
     Optional<OutboxMail> takeDue(Instant now);
+
+    /** Keeps back what has not left; a mail that is leaving right now is waited for. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OutboxMail m set m.state = fr.convergence.notification.MailState.CANCELLED, m.version = m.version + 1"
+            + " where m.reference = :reference and m.code in :codes and m.state in"
+            + " (fr.convergence.notification.MailState.PENDING, fr.convergence.notification.MailState.FAILED)")
+    int cancel(String reference, Collection<String> codes);
 
     /** Forgets what was told long ago; what still waits is never forgotten. */
     @Modifying

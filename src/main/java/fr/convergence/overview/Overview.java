@@ -14,7 +14,12 @@ import java.util.List;
  */
 public record Overview(
         String title, String bar, String barText, List<Clock> clocks, List<AgendaLine> agenda, List<PaperLine> papers, String fileTitle,
-        List<FilePage> file) {
+        List<FilePage> file, List<ConsentRow> consents, List<ReaderLine> readers) {
+
+    /** A page that only says what it is about. */
+    static Overview titled(String title, List<ReaderLine> readers) {
+        return new Overview(title, null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(), readers);
+    }
 
     /** One of the three clocks, with its figures. */
     public record Clock(String title, List<Figure> figures) {}
@@ -30,6 +35,18 @@ public record Overview(
      * @param path address under {@code /convergence}
      */
     public record PaperLine(LocalDate on, String title, String state, String open, String path) {}
+
+    /** What the person said of one sharing, last; days in French. @param proof how she said it, and where it is kept */
+    public record ConsentRow(String domain, String recipient, String answer, String on, String until, String proof) {}
+
+    /**
+     * Who opened the file.
+     *
+     * @param at moment, in French
+     * @param who name and professions at that moment
+     * @param emergency whether it was by the emergency access
+     */
+    public record ReaderLine(String at, String who, String what, String why, boolean emergency) {}
 
     /** A page of the renewal file. */
     public record FilePage(String title, List<FileLine> lines) {}

@@ -1,5 +1,7 @@
 package fr.convergence.overview;
 
+import fr.convergence.breakglass.BreakGlass;
+import fr.convergence.breakglass.BreakGlassService;
 import fr.convergence.clocks.CeilingTime;
 import fr.convergence.clocks.ClockBar;
 import fr.convergence.clocks.ClockService;
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OverviewService {
 
     private static final String SESSIONS = "commission";
+    private static final String EMERGENCIES = "breakglass";
+    private static final String REVIEWS = "accessreview";
 
     private final ParcoursService parcours;
     private final ClockService clocks;
@@ -36,22 +40,36 @@ class OverviewService {
     private final CommissionService commission;
     private final OverviewPapers papers;
     private final OverviewFile file;
+    private final OverviewConsents consents;
+    private final OverviewReaders readers;
+    private final BreakGlassService emergencies;
+    private final BreakGlass open;
     private final AccessLog log;
 
     OverviewService(ParcoursService parcours, ClockService clocks, ClockBar bars, CommissionService commission, OverviewPapers papers,
-            OverviewFile file, AccessLog log) {
+            OverviewFile file, OverviewConsents consents, OverviewReaders readers,
+            BreakGlassService emergencies, BreakGlass open, AccessLog log) {
         this.parcours = parcours;
         this.clocks = clocks;
         this.bars = bars;
         this.commission = commission;
         this.papers = papers;
         this.file = file;
+        this.consents = consents;
+        this.readers = readers;
+        this.emergencies = emergencies;
+        this.open = open;
         this.log = log;
     }
 
     /** The page of what the task is about. */
     Overview of(Reader reader, TaskSubject subject, String task) {
-        return subject.process().equals(SESSIONS) ? session(reader, subject.reference(), task) : person(reader, subject.reference());
+        return switch (subject.process()) {
+            case SESSIONS -> session(reader, subject.reference(), task);
+            case EMERGENCIES -> emergency(reader, subject.reference());
+            case REVIEWS -> Overview.titled("Accès d'urgence du mois, " + subject.reference(), List.of());
+            default -> person(reader, subject.reference());
+        };
     }
 
     /** The page of a file on the agenda of the task's session; empty when it is not on it. */
@@ -74,7 +92,17 @@ class OverviewService {
         var session = commission.session(reference);
         log.read(reader.account(), reference, "dossier");
         return new Overview("Séance " + reference + " du " + French.day(session.heldOn()), null, null, List.of(), agenda(reference),
-                papers.ofSession(reader, reference, task), null, List.of());
+                papers.ofSession(reader, reference, task), null, List.of(), List.of(), List.of());
+    }
+
+    /** The file itself for who opened it, as long as it is open to her; for everybody else, who read it. */
+    private Overview emergency(Reader reader, String number) {
+        var use = emergencies.use(number);
+        if (use.account().equals(reader.account()) && open.isOpenFor(reader.account(), use.reference())) {
+            return person(reader, use.reference());
+        }
+        log.read(reader.account(), use.reference(), "registre");
+        return Overview.titled("Accès d'urgence " + number + ", dossier " + use.reference(), readers.of(reader, use.reference()));
     }
 
     private List<AgendaLine> agenda(String session) {
@@ -93,7 +121,8 @@ class OverviewService {
         var dossier = known.isPresent() ? file.of(reader, reference) : Optional.<Dossier>empty();
         return new Overview(title, read.map(bars::svg).orElse(null), read.map(ClockBar::description).orElse(null),
                 read.map(OverviewService::pages).orElse(List.of()), List.of(), papers.of(reader, reference),
-                dossier.map(OverviewFile::title).orElse(null), dossier.map(OverviewFile::pages).orElse(List.of()));
+                dossier.map(OverviewFile::title).orElse(null), dossier.map(OverviewFile::pages).orElse(List.of()),
+                consents.of(reader, reference), readers.of(reader, reference));
     }
 
     private static List<Clock> pages(ParcoursClocks read) {

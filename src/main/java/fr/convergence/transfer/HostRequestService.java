@@ -79,6 +79,7 @@ public class HostRequestService {
         var host = transfer.view().host();
         transfer.takeBack();
         transfers.saveAndFlush(transfer);
+        notices.takeBack(reference, TransferNotices.REQUEST_RECEIVED, TransferNotices.ANSWER_EXPECTED);
         toHost(reference, host, TransferNotices.REQUEST_WITHDRAWN);
     }
 

@@ -5,6 +5,9 @@ import fr.convergence.confidentiality.Confidentiality;
 import fr.convergence.confidentiality.ReaderKind;
 import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.confidentiality.Subject;
+import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.French;
 import fr.convergence.rules.Refusal;
@@ -31,16 +34,18 @@ public class PassportService {
     private final PassportEditions editions;
     private final PassportPapers papers;
     private final Confidentiality confidentiality;
+    private final ConsentRegister consents;
     private final NoticeService notices;
     private final ClockReader clocks;
     private final ProgrammeClock clock;
 
-    PassportService(Transfers transfers, PassportEditions editions, PassportPapers papers, Confidentiality confidentiality, NoticeService notices,
-            ClockReader clocks, ProgrammeClock clock) {
+    PassportService(Transfers transfers, PassportEditions editions, PassportPapers papers, Confidentiality confidentiality,
+            ConsentRegister consents, NoticeService notices, ClockReader clocks, ProgrammeClock clock) {
         this.transfers = transfers;
         this.editions = editions;
         this.papers = papers;
         this.confidentiality = confidentiality;
+        this.consents = consents;
         this.notices = notices;
         this.clocks = clocks;
         this.clock = clock;
@@ -54,8 +59,10 @@ public class PassportService {
 
     private Passport readable(Transfer transfer) {
         var agreed = transfer.passport();
+        var host = transfer.view().host();
         return new Passport(agreed.reference(), agreed.agreedOn(), agreed.lines().stream()
-                .filter(line -> confidentiality.view(HOST, agreed.reference(), line.domain(), Sensitivity.WORDS).isFull())
+                .filter(line -> confidentiality.view(HOST, line.domain(), Sensitivity.WORDS,
+                        consents.allows(agreed.reference(), Sharing.with(line.domain(), Recipient.SIAE, host))).isFull())
                 .toList());
     }
 

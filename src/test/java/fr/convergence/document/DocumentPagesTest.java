@@ -137,15 +137,15 @@ class DocumentPagesTest extends Counter {
     void whatCannotBeWrittenDownIsNotGiven() {
         var id = keep(DocumentKind.FILE);
         var cip = colleague(Profession.CIP, CANAL);
-        database.execute("alter table access_log rename to access_log_away");
+        database.execute("alter table register_entry rename to register_entry_away");
         try {
             for (var path : List.of("documents/" + id, "letters/" + letter, "documents?about=" + reference, "letters?about=" + reference)) {
                 var refused = cip.get("/convergence/" + path);
-                assertThat(refused.statusCode()).as(path).isEqualTo(500);
-                assertThat(refused.body()).contains("Une erreur technique").doesNotContain("%PDF").doesNotContain("Un courrier").doesNotContain("access_log");
+                assertThat(refused.statusCode()).as(path).isEqualTo(503);
+                assertThat(refused.body()).contains("Le registre des accès ne répond pas").doesNotContain("%PDF").doesNotContain("Un courrier").doesNotContain("register_entry");
             }
         } finally {
-            database.execute("alter table access_log_away rename to access_log");
+            database.execute("alter table register_entry_away rename to register_entry");
         }
         assertThat(cip.get("/convergence/letters/" + letter).statusCode()).isEqualTo(200);
     }
@@ -176,7 +176,7 @@ class DocumentPagesTest extends Counter {
     }
 
     private List<String> reads() {
-        return database.queryForList("select element from access_log where reference = ? order by ctid", String.class, reference);
+        return database.queryForList("select element from access_log where reference = ? order by seq", String.class, reference);
     }
 
     private static Set<Profession> with(Set<Profession> some, Profession more) {

@@ -85,7 +85,7 @@ class DocumentServiceTest {
                 insert into document (id, about, siae, kind, form, title, content, sha256, created_on)
                 select ?, 'X', siae, kind, 'JSON', title, (select content from document where id = ?), sha256, created_on
                   from document where id = ?""", id, other.id(), kept.id());
-        assertThatThrownBy(() -> documents.file(id)).isInstanceOf(IllegalStateException.class).hasMessageContaining("not the one that was kept");
+        assertThatThrownBy(() -> documents.file(id, Subject.as(ReaderKind.PERSON))).isInstanceOf(IllegalStateException.class).hasMessageContaining("not the one that was kept");
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.convergence.encryption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.confidentiality.ReaderKind;
+import fr.convergence.confidentiality.Subject;
 import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
 import fr.convergence.testing.ProductTest;
@@ -166,7 +168,7 @@ class KeyRotationTest {
     }
 
     private String read(UUID id) {
-        return new String(documents.file(id).bytes(), StandardCharsets.UTF_8);
+        return new String(documents.file(id, Subject.as(ReaderKind.PERSON)).bytes(), StandardCharsets.UTF_8);
     }
 
     private String stored(UUID id) {

@@ -95,13 +95,13 @@ class DossierPagesTest extends Counter {
     @Test
     void whatCannotBeWrittenDownIsNotGiven() {
         var cip = colleague(Profession.CIP, TestWorld.CANAL);
-        database.execute("alter table access_log rename to access_log_away");
+        database.execute("alter table register_entry rename to register_entry_away");
         try {
             var refused = cip.get("/convergence/files/" + reference);
-            assertThat(refused.statusCode()).isEqualTo(500);
+            assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).doesNotContain("parole");
         } finally {
-            database.execute("alter table access_log_away rename to access_log");
+            database.execute("alter table register_entry_away rename to register_entry");
         }
         assertThat(cip.get("/convergence/files/" + reference).headers().allValues("Cache-Control")).containsExactly("no-store");
     }

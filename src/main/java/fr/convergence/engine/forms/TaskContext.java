@@ -25,6 +25,11 @@ public final class TaskContext {
         return execution.getProcessBusinessKey();
     }
 
+    /** Key of the process the task belongs to. */
+    public String process() {
+        return task.getProcessDefinitionId().split(":", 2)[0];
+    }
+
     /** Account of the person at the screen. */
     public String userId() {
         return userId;

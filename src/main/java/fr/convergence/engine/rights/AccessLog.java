@@ -1,11 +1,8 @@
 package fr.convergence.engine.rights;
 
-import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.engine.forms.FormObserver;
 import fr.convergence.engine.forms.TaskContext;
-import java.time.ZoneOffset;
-import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import fr.convergence.engine.rights.Ledger.Action;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,25 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLog implements FormObserver {
 
-    /** Stands for an account when the programme itself reads. */
-    private static final String PROGRAMME = "programme";
+    private final Ledger ledger;
+    private final CurrentPerson person;
 
-    private final JdbcTemplate database;
-    private final ProgrammeClock clock;
-
-    AccessLog(JdbcTemplate database, ProgrammeClock clock) {
-        this.database = database;
-        this.clock = clock;
+    AccessLog(Ledger ledger, CurrentPerson person) {
+        this.ledger = ledger;
+        this.person = person;
     }
 
     @Override
     public void opened(String elementId, TaskContext task) {
-        write(task.userId(), task.reference(), elementId, "READ");
+        write(Action.READ, task.userId(), task.reference(), elementId, task.process());
     }
 
     @Override
     public void submitted(String elementId, TaskContext task) {
-        write(task.userId(), task.reference(), elementId, "WRITE");
+        write(Action.WRITE, task.userId(), task.reference(), elementId, task.process());
     }
 
     /**
@@ -42,19 +36,13 @@ public class AccessLog implements FormObserver {
      * @param account who reads; null when the programme itself does
      * @param reference parcours
      * @param page code of the page, without accent nor space, for example {@code dossier}
+     * @throws NotWrittenDown when the reading cannot be written: show nothing
      */
     public void read(String account, String reference, String page) {
-        write(account, reference, page, "READ");
+        write(Action.READ, account, reference, page, null);
     }
 
-    private void write(String account, String reference, String element, String action) {
-        database.update(
-                "insert into access_log (id, at, account, reference, element, action) values (?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                account == null ? PROGRAMME : account,
-                reference,
-                element,
-                action);
+    private void write(Action action, String account, String reference, String element, String purpose) {
+        ledger.write(new Ledger.Note(action, account, person.professions(account), reference, element, purpose, null));
     }
 }

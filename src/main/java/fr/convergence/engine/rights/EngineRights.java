@@ -16,11 +16,14 @@ public class EngineRights {
     private final int passwordRounds;
     private final AttemptService attempts;
     private final AccountService accounts;
+    private final EmergencyReader emergency;
 
-    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds, @Lazy AttemptService attempts, @Lazy AccountService accounts) {
+    EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds, @Lazy AttemptService attempts, @Lazy AccountService accounts,
+            EmergencyReader emergency) {
         this.passwordRounds = passwordRounds;
         this.attempts = attempts;
         this.accounts = accounts;
+        this.emergency = emergency;
     }
 
     /** Sets structures, checkers, the absence of per-task rows, passwords, and what closes the engine's own holes. */
@@ -28,7 +31,7 @@ public class EngineRights {
         engine.setTenantIdProvider(new StructureOfInstance());
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setCommandCheckers(
-                List.of(new TenantCommandChecker(), new CandidateChecker()));
+                List.of(new TenantCommandChecker(), new CandidateChecker(emergency)));
         engine.setTaskService(new SafeTaskService());
         engine.setIdentityService(new SafeIdentityService(attempts, accounts));
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));

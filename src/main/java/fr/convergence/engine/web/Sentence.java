@@ -1,6 +1,7 @@
 package fr.convergence.engine.web;
 
 import fr.convergence.identity.TooManyAttempts;
+import fr.convergence.engine.rights.NotWrittenDown;
 import fr.convergence.rules.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -30,6 +31,9 @@ record Sentence(int status, String text) {
     static final String OWN_PASSWORD = "Votre mot de passe actuel n'est pas exact.";
     static final String BROKEN = "Une erreur technique empêche cette action. Réessayez ; si elle revient, donnez ce code à l'administration : ";
 
+    static final String NOT_WRITTEN = "Le registre des accès ne répond pas : rien n'est affiché ni enregistré. Réessayez dans quelques minutes ; "
+            + "si cela dure, donnez ce code à l'administration : ";
+
     private static final String WRONG_OWN_PASSWORD = "The given authenticated user password is not valid";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
 
@@ -43,6 +47,9 @@ record Sentence(int status, String text) {
         var chain = Causes.of(failure);
         if (has(chain, TooManyAttempts.class)) {
             return new Sentence(429, Causes.first(chain, TooManyAttempts.class).orElseThrow().getMessage());
+        }
+        if (has(chain, NotWrittenDown.class)) {
+            return new Sentence(503, NOT_WRITTEN);
         }
         var ours = Causes.first(chain, Refusal.class);
         if (ours.isPresent()) {

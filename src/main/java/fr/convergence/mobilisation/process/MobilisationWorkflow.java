@@ -48,7 +48,7 @@ class MobilisationWorkflow {
     @EventListener
     void on(ConsentWithdrawn withdrawn) {
         if (withdrawn.recipient() == Recipient.PARTNERS) {
-            mobilisations.sharedNeeds(withdrawn.reference(), withdrawn.domain())
+            mobilisations.sharedNeeds(withdrawn.reference(), withdrawn.domain(), withdrawn.organisation())
                     .forEach(id -> tell(MobilisationProcess.CONSENT_WITHDRAWN, withdrawn.reference(), id));
         }
     }

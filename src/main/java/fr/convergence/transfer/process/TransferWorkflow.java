@@ -63,8 +63,17 @@ class TransferWorkflow {
     void on(ConsentWithdrawn withdrawn) {
         if (withdrawn.recipient() == Recipient.SIAE) {
             passports.republish(withdrawn.reference());
-            processes.tell(TransferProcess.AGREEMENT_WITHDRAWN, withdrawn.reference(), Answers.none());
+            if (concernsTheHost(withdrawn)) {
+                processes.tell(TransferProcess.AGREEMENT_WITHDRAWN, withdrawn.reference(), Answers.none());
+            }
         }
+    }
+
+    /** An agreement taken back from one structure by name stops the request to that one only. */
+    private boolean concernsTheHost(ConsentWithdrawn withdrawn) {
+        return withdrawn.organisation() == null
+                || transfers.status(withdrawn.reference()).isPresent()
+                        && withdrawn.organisation().equals(transfers.view(withdrawn.reference()).host());
     }
 
     @EventListener

@@ -60,14 +60,19 @@ class AccessLogTest extends Counter {
 
     @Test
     void whatCannotBeLoggedIsNotRead() {
-        database.execute("alter table access_log rename to access_log_away");
+        database.execute("""
+                create function register_is_full() returns trigger language plpgsql as $$
+                begin raise exception 'register_entry: no space left'; end $$""");
+        database.execute("create trigger register_is_full before insert on register_entry for each row execute function register_is_full()");
         try {
             var refused = cip.formVariables(task);
-            assertThat(refused.statusCode()).isEqualTo(500);
-            assertThat(refused.body()).doesNotContain("Prénom").doesNotContain("access_log").doesNotContain("Exception");
-            assertThat(cip.submit(task, Map.of("match", "NOBODY")).statusCode()).isEqualTo(500);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(message(refused)).startsWith("Le registre des accès ne répond pas : rien n'est affiché ni enregistré.");
+            assertThat(refused.body()).doesNotContain("Prénom").doesNotContain("register_entry").doesNotContain("Exception");
+            assertThat(cip.submit(task, Map.of("match", "NOBODY")).statusCode()).isEqualTo(503);
+            assertThat(cip.claim(task, ACCOUNT).statusCode()).as("an operation too").isEqualTo(503);
         } finally {
-            database.execute("alter table access_log_away rename to access_log");
+            database.execute("drop function register_is_full() cascade");
         }
         assertThat(cip.tasks(reference).get(0).path("id").asText()).as("the task is still open").isEqualTo(task);
     }
@@ -80,22 +85,27 @@ class AccessLogTest extends Counter {
     }
 
     @Test
-    void noLineIsRewrittenNorRemovedBeforeAYear() {
+    void whatAColleagueMakesTheEngineDoIsWrittenDown() {
+        assertThat(cip.claim(task, ACCOUNT).statusCode()).isEqualTo(204);
+        assertThat(database.queryForList("select account || ' ' || element || ' ' || professions || ' ' || changes from register_entry"
+                + " where reference = ? and kind = 'OPERATION' and element = 'Task.Claim'", String.class, reference))
+                .containsExactly(ACCOUNT + " Task.Claim cip assignee: null → " + ACCOUNT);
+    }
+
+    @Test
+    void noLineIsRewrittenNorRemoved() {
         log.read(ACCOUNT, reference, "dossier");
-        assertThatThrownBy(() -> database.update("update access_log set account = 'autre' where reference = ?", reference))
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.update("delete from access_log where reference = ?", reference))
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("append-only");
-        database.update("""
-                insert into access_log (id, at, account, reference, element, action)
-                values (gen_random_uuid(), now() - interval '13 months', 'ancien', 'CVG-ANCIEN', 'dossier', 'READ')""");
-        assertThat(database.update("delete from access_log where reference = 'CVG-ANCIEN'")).isEqualTo(1);
+        for (var attempt : List.of("update register_entry set account = 'autre' where reference = '" + reference + "'",
+                "update register_entry set salt = null, account = null, reference = null, element = null where reference = '" + reference + "'",
+                "delete from register_entry where reference = '" + reference + "'", "truncate register_entry")) {
+            assertThatThrownBy(() -> database.update(attempt)).as(attempt)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("append-only");
+        }
     }
 
     private List<String> lines() {
         return database.queryForList(
-                "select account || ' ' || action || ' ' || element from access_log where reference = ? order by at", String.class, reference);
+                "select account || ' ' || action || ' ' || element from access_log where reference = ? order by seq", String.class, reference);
     }
 }

@@ -4,7 +4,9 @@ import fr.convergence.accompaniment.NeedExpressed;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Proof;
 import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.mobilisation.MobilisationService;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
@@ -95,6 +97,11 @@ class MobilisationDesk {
 
     void withdraw(String reference, Domain domain) {
         consents.record(reference, domain, Recipient.PARTNERS, ConsentAnswer.WITHDRAWN, ConsentMeans.ORAL, "cip@" + TestWorld.CANAL);
+    }
+
+    void withdraw(String reference, Domain domain, String operator) {
+        consents.record(reference, Sharing.with(domain, Recipient.PARTNERS, operator), ConsentAnswer.WITHDRAWN, Proof.by(ConsentMeans.ORAL),
+                "cip@" + TestWorld.CANAL);
     }
 
     void report(ProcessInstance instance, Map<String, Object> answer) {

@@ -1,6 +1,7 @@
 package fr.convergence.mobilisation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.consent.ConsentRegister;
@@ -172,6 +173,24 @@ class MobilisationPeopleTest {
             assertThat(mail.get("recipient")).isEqualTo("sante-1@partenaire.invalid");
             assertThat(mail.values().toString()).doesNotContain("CVG-").doesNotContainIgnoringCase("accord").doesNotContain("Prénom");
         });
+    }
+
+    @Test
+    void whatHasNotLeftWhenTheAgreementIsTakenBackNeverLeaves() {
+        var instance = needs.solicited(Domain.SANTE, "SOON", "sante-1");
+        var number = needs.number(instance);
+        needs.withdraw(instance.getBusinessKey(), Domain.SANTE);
+        assertThat(database.queryForList("select code || ' ' || state from outbox where reference = ?", String.class, number))
+                .containsExactlyInAnyOrder("partnerRequest CANCELLED", "partnerRequestWithdrawn PENDING");
+    }
+
+    @Test
+    void anAgreementTakenBackForOneOperatorStopsThatRequestOnly() {
+        var instance = needs.solicited(Domain.EMPLOI, "SOON", "emploi-1");
+        needs.withdraw(instance.getBusinessKey(), Domain.EMPLOI, "emploi-2");
+        assertThat(instance).as("another operator").isActive();
+        needs.withdraw(instance.getBusinessKey(), Domain.EMPLOI, "emploi-1");
+        assertThat(instance).isEnded();
     }
 
     @Test

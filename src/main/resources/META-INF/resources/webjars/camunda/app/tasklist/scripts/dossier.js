@@ -89,6 +89,38 @@ function file(overview) {
     element('summary', {}, page.title), element('ul', {}, ...page.lines.map(line)))));
 }
 
+function consent(one) {
+  return element('tr', {}, ...[one.on, one.domain, one.recipient, one.answer, one.until ?? '', one.proof].map(text => element('td', {}, text)));
+}
+
+function consents(overview) {
+  if (!overview.consents?.length) {
+    return null;
+  }
+  const heads = ['Noté le', 'Domaine', 'Avec qui, pour quoi', 'Réponse', 'Jusqu’au', 'Comment et preuve'].map(text => element('th', {scope: 'col'}, text));
+  return section('Registre des consentements', element('details', {class: 'cv-figure'},
+    element('summary', {}, overview.consents.length === 1 ? 'Une réponse de la personne' : overview.consents.length + ' réponses de la personne'),
+    element('table', {class: 'table cv-papers'},
+      element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...overview.consents.map(consent)))));
+}
+
+function reading(one) {
+  const mark = one.emergency ? element('span', {class: 'cv-mark'}, 'Accès d’urgence') : null;
+  return element('tr', {}, element('td', {}, one.at), element('td', {}, one.who), element('td', {}, one.what, ' ', mark ?? ''),
+    element('td', {}, one.why));
+}
+
+function readers(overview) {
+  if (!overview.readers?.length) {
+    return null;
+  }
+  const heads = ['Quand', 'Qui', 'Quoi', 'Pourquoi'].map(text => element('th', {scope: 'col'}, text));
+  return section('Qui a ouvert ce dossier', element('details', {class: 'cv-figure'},
+    element('summary', {}, overview.readers.length === 1 ? 'Une lecture' : overview.readers.length + ' dernières lectures'),
+    element('table', {class: 'table cv-papers'},
+      element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...overview.readers.map(reading)))));
+}
+
 function agenda(overview, show) {
   if (!overview.agenda?.length) {
     return null;
@@ -105,7 +137,8 @@ function agenda(overview, show) {
 }
 
 function page(overview, show) {
-  return [element('h3', {}, overview.title), bar(overview), clocks(overview), agenda(overview, show), papers(overview), file(overview)]
+  return [element('h3', {}, overview.title), bar(overview), clocks(overview), agenda(overview, show), papers(overview), file(overview),
+    consents(overview), readers(overview)]
     .filter(part => part !== null);
 }
 

@@ -1,0 +1,2 @@
+/** Accès d'urgence : ce que le moteur demande et ce qu'on lui répond. */
+package fr.convergence.breakglass.process;

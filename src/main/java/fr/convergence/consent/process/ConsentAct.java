@@ -1,0 +1,4 @@
+package fr.convergence.consent.process;
+
+/** What the fil rouge writes down. */
+enum ConsentAct { GIVEN, REFUSED, WITHDRAWN, NOTHING }
