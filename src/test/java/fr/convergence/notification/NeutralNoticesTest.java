@@ -38,7 +38,9 @@ class NeutralNoticesTest {
                 .that(new DescribedPredicate<JavaCodeUnit>("are no static initialiser") {
                     @Override
                     public boolean test(JavaCodeUnit unit) {
-                        return !unit.getName().equals("<clinit>");
+                        // The anchor of the register carries the digest of a day, computed from digests.
+                        return !unit.getName().equals("<clinit>")
+                                && !unit.getFullName().equals("fr.convergence.register.RegisterNotices.anchor(fr.convergence.register.Anchor)");
                     }
                 })
                 .should(new ArchCondition<>("write a notice") {

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.Yaml;
 
 class ComposeTest {
 
-    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|_KEY).*");
+    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|_KEY\\b).*");
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{[A-Z_]+:\\?[^}]+}");
     private static final Pattern OPTIONAL_AND_EMPTY = Pattern.compile("\\$\\{[A-Z_]+:-}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");

@@ -46,7 +46,8 @@ class WordsGuardTest {
     private static void collect(String file, JsonNode form, JsonNode parent, List<String> lists, List<Input> inputs) {
         for (var component : parent.path("components")) {
             var type = component.path("type").asText();
-            if (type.startsWith("text") && component.hasNonNull("key") && !component.path("readonly").asBoolean()) {
+            if (type.startsWith("text") && component.hasNonNull("key") && !component.path("readonly").asBoolean()
+                    && !component.path("disabled").asBoolean()) {
                 inputs.add(new Input(file, form, lists, component.path("key").asText(), "textarea".equals(type)));
             }
             var deeper = new ArrayList<>(lists);
