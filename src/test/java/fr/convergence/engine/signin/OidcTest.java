@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The product with an identity provider: a browser goes from one to the other and comes back. */
+@Order(Integer.MAX_VALUE - 1) // the screens of other tests reach their own engine
 @SpringBootTest(classes = ConvergenceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {"convergence.database.directory=target/oidc-data", "convergence.oidc.client-id=" + IdentityProvider.CLIENT,
             "convergence.oidc.client-secret=" + IdentityProvider.SECRET, "convergence.oidc.groups.metier-cip=cip",
