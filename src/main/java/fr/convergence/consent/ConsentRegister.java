@@ -2,6 +2,7 @@ package fr.convergence.consent;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.parcours.Domain;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,13 @@ public class ConsentRegister {
     private final Consents consents;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
+    private final List<SharingStop> stops;
 
-    ConsentRegister(Consents consents, ProgrammeClock clock, ApplicationEventPublisher events) {
+    ConsentRegister(Consents consents, ProgrammeClock clock, ApplicationEventPublisher events, List<SharingStop> stops) {
         this.consents = consents;
         this.clock = clock;
         this.events = events;
+        this.stops = stops;
     }
 
     /** Records an answer. A withdrawal is announced in the same transaction. */
@@ -30,10 +33,11 @@ public class ConsentRegister {
         }
     }
 
-    /** Whether the last answer for this domain and recipient is an agreement. */
+    /** Whether the last answer for this domain and recipient is an agreement, and nothing stops all sharing of the file. */
     @Transactional(readOnly = true)
     public boolean allows(String reference, Domain domain, Recipient recipient) {
-        return answer(reference, domain, recipient).filter(ConsentAnswer.GIVEN::equals).isPresent();
+        return answer(reference, domain, recipient).filter(ConsentAnswer.GIVEN::equals).isPresent()
+                && stops.stream().noneMatch(stop -> stop.stops(reference));
     }
 
     /** The last answer; empty when the person was never asked. */

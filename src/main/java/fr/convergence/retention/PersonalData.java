@@ -26,11 +26,11 @@ public class PersonalData {
         return tables.inOrderOfDeletion().stream().map(PersonalTable::name).toList();
     }
 
-    /** Her lines by table; tables without any are left out. Values as the database gives them, null where there is none. */
+    /** Her lines by table; tables without any are left out. Days, moments, texts, numbers, truth values, lists of texts; null where there is none. */
     public Map<String, List<Map<String, Object>>> of(DataSubject subject) {
         var found = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var table : tables.inOrderOfDeletion()) {
-            var rows = database.sql("select * from " + table.name() + " where " + table.belongs()).params(parameters(subject)).query().listOfRows();
+            var rows = database.sql("select * from " + table.name() + " where " + table.belongs()).params(parameters(subject)).query(PlainRow::of).list();
             if (!rows.isEmpty()) {
                 found.put(table.name(), rows.stream().map(row -> readable(table.name(), row)).toList());
             }
