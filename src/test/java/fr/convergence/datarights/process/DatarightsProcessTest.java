@@ -10,6 +10,7 @@ import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
 import fr.convergence.datarights.DataRequestService;
 import fr.convergence.datarights.LimitationService;
+import fr.convergence.datarights.ProofService;
 import fr.convergence.document.DocumentService;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.parcours.ContractEnd;
@@ -55,6 +56,9 @@ class DatarightsProcessTest extends ProcessTestBase {
 
     @Autowired
     private ErasureRunner erasures;
+
+    @Autowired
+    private ProofService proofs;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -143,7 +147,9 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(limitations.isFrozen(reference)).isTrue();
         assertThat(consents.allows(reference, Domain.LOGEMENT, Recipient.PARTNERS)).as("nothing is shared").isFalse();
         var hold = Map.<String, Object>of("parcoursReference", reference, "reason", "LITIGATION", "explanation", "Procédure en cours.", "reviewOn", LocalDate.of(2026, 6, 1));
-        assertThatThrownBy(() -> desk.start("retention", Profession.DPO, TestWorld.CANAL, hold)).hasMessageContaining("gelé");
+        assertThat(desk.start("retention", Profession.DPO, TestWorld.CANAL, hold)).as("what protects the file goes on").isNotEnded();
+        assertThatThrownBy(() -> desk.start("pass", Profession.CIP, TestWorld.CANAL,
+                Map.of("parcoursReference", reference, "subject", "EXTENSION", "reason", "PARTICULAR_DIFFICULTIES"))).hasMessageContaining("gelé");
         var accompaniment = desk.phase("accompaniment", reference);
         time.runPending(accompaniment.getId());
         assertThat(accompaniment).as("what runs goes on").isNotEnded();
@@ -184,6 +190,12 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(proof.reference()).isNull();
         assertThat(proof.isAnswered()).isTrue();
         assertThat(letters(request)).contains("effacées").doesNotContain(reference);
+        time.holdAt(TODAY.plusMonths(60));
+        assertThat(proofs.forgetOld()).isZero();
+        time.holdAt(TODAY.plusMonths(60).plusDays(1));
+        assertThat(proofs.forgetOld()).isPositive();
+        assertThatThrownBy(() -> requests.view(number)).hasMessageContaining("n'existe plus");
+        assertThat(letters(request)).isEmpty();
     }
 
     @Test
