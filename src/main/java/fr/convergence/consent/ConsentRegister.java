@@ -25,12 +25,14 @@ public class ConsentRegister {
     private final RuleBook rules;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
+    private final List<SharingStop> stops;
 
-    ConsentRegister(Consents consents, RuleBook rules, ProgrammeClock clock, ApplicationEventPublisher events) {
+    ConsentRegister(Consents consents, RuleBook rules, ProgrammeClock clock, ApplicationEventPublisher events, List<SharingStop> stops) {
         this.consents = consents;
         this.rules = rules;
         this.clock = clock;
         this.events = events;
+        this.stops = stops;
     }
 
     /** Records an answer about every organisation of a kind. A withdrawal is announced in the same transaction. */
@@ -66,10 +68,11 @@ public class ConsentRegister {
         return allows(reference, Sharing.of(domain, recipient));
     }
 
-    /** Whether the person agrees now to that. */
+    /** Whether the person agrees now to that, and nothing stops all sharing of the file. */
     @Transactional(readOnly = true)
     public boolean allows(String reference, Sharing sharing) {
-        return standing(reference, sharing).allows(sharing.organisation(), clock.today());
+        return standing(reference, sharing).allows(sharing.organisation(), clock.today())
+                && stops.stream().noneMatch(stop -> stop.stops(reference));
     }
 
     /** The last answer about every organisation of that kind; empty when the person was never asked. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,16 @@ public class DocumentService {
     private final Letterheads letterheads;
     private final PaperPress press;
     private final List<Veil> veils;
+    private final Removal removal;
     private final ProgrammeClock clock;
 
-    DocumentService(KeptDocuments documents, Letterheads letterheads, PaperPress press, List<Veil> veils,
+    DocumentService(KeptDocuments documents, Letterheads letterheads, PaperPress press, List<Veil> veils, Removal removal,
             ProgrammeClock clock) {
         this.documents = documents;
         this.letterheads = letterheads;
         this.press = press;
         this.veils = veils;
+        this.removal = removal;
         this.clock = clock;
     }
 
@@ -47,6 +50,27 @@ public class DocumentService {
     /** The same for data that another product will read. @param content written as JSON, days as {@code 2026-03-02} */
     public DocumentView keepJson(String about, String siae, DocumentKind kind, String title, Object content, String by) {
         return keep(new KeptDocument(about, siae, kind, KeptDocument.Form.JSON, title, Content.of(content), by, clock.today()));
+    }
+
+    /**
+     * Takes somebody who is forgotten out of the papers of a session; the rest of them stays as it was said. What is data, and
+     * not a paper, goes as a whole when it tells of her.
+     *
+     * @param tellsOfHer whether a text names her
+     */
+    public void takeOut(String about, Predicate<String> tellsOfHer) {
+        for (var kept : documents.findByAboutOrderByCreatedOnAscIdAsc(about)) {
+            if (tellsOfHer.test(kept.content())) {
+                removal.takeOut(kept, tellsOfHer);
+            }
+        }
+    }
+
+    /** Prints a paper without keeping it. @param siae structure under whose name it leaves @param about reference or number on the sheet */
+    @Transactional(readOnly = true)
+    public DocumentFile print(String about, String siae, DocumentKind kind, Paper paper) {
+        var letterhead = letterheads.of(siae, about, clock.today(), null);
+        return DocumentFile.pdf(about, kind, press.print(paper, letterhead, Content.sha256(Content.of(paper))));
     }
 
     private DocumentView keep(KeptDocument fresh) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,51 +38,34 @@ public class PresenceService {
      * @throws Refusal when the period ends before it begins, or in the future
      */
     public PresenceFigures of(Collection<String> structures, LocalDate from, LocalDate to) {
-        Refusal.when(to.isBefore(from), "La période finit avant de commencer : corrigez ses dates.");
+        Years.check(from, to);
         Refusal.when(to.isAfter(clock.today()), "La période va au plus tard jusqu'à aujourd'hui.");
         var firstPeriod = limits.months("contrats", to);
-        var counted = new LinkedHashMap<String, Stays.Row>();
-        stays.of(structures, from, to, firstPeriod).forEach(row -> counted.put(row.siae() == null ? Stays.ALL : row.siae(), row));
-        var several = counted.size() > 2;
-        if (!several) {
-            counted.remove(Stays.ALL);
-        }
-        var people = column(counted, several, row -> new Headcount(row.people()));
-        var mean = column(counted, several, row -> new Months(row.mean(), row.people()));
-        var median = column(counted, several, row -> new Months(row.median(), row.people()));
-        var beyond = column(counted, several, row -> new Share(row.beyond(), row.people()));
-        var lines = counted.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue(), people, mean, median, beyond))
-                .toList();
-        return new PresenceFigures(from, to, "Repère du programme : environ " + rules.reference("presence-moyenne") + " mois en moyenne",
-                several ? lines.subList(0, lines.size() - 1) : lines, several ? lines.get(lines.size() - 1) : null,
-                definitions(firstPeriod));
-    }
-
-    private static Line line(String key, Stays.Row row, Map<String, String> people, Map<String, String> mean, Map<String, String> median,
-            Map<String, String> beyond) {
-        return new Line(row.siae(), row.siae() == null ? "Ensemble" : row.name(), people.get(key), mean.get(key), median.get(key), beyond.get(key));
-    }
-
-    /** The total stands apart: it is no part of what could give a hidden figure away. */
-    private Map<String, String> column(Map<String, Stays.Row> counted, boolean several, Function<Stays.Row, Cell> cell) {
         var small = rules.smallFigures();
-        var cells = new LinkedHashMap<String, Cell>();
-        counted.forEach((key, row) -> {
-            if (!key.equals(Stays.ALL)) {
-                cells.put(key, cell.apply(row));
-            }
-        });
-        var shown = small.column(cells, several);
-        if (several) {
-            shown.put(Stays.ALL, small.text(cell.apply(counted.get(Stays.ALL))));
-        }
-        return shown;
+        var counted = new LinkedHashMap<String, Stays.Row>();
+        stays.of(structures, from, to, firstPeriod, small.fewest()).forEach(row -> counted.put(row.siae() == null ? FigureTable.TOTAL : row.siae(), row));
+        var total = counted.remove(FigureTable.TOTAL);
+        var several = structures.size() > 1;
+        Function<String, Stays.Row> row = siae -> siae.equals(FigureTable.TOTAL) ? total : counted.get(siae);
+        var table = new FigureTable(small, counted.keySet(), siae -> counted.get(siae).people(), several);
+        var people = table.column(cell(row, found -> new Headcount(found.people())));
+        var mean = table.column(cell(row, found -> new Months(found.mean(), found.people())));
+        var median = table.column(cell(row, found -> new Months(found.median(), found.people())));
+        var beyond = table.column(cell(row, found -> new Share(found.beyond(), found.people())));
+        Function<String, Line> line = siae -> new Line(siae.isEmpty() ? null : siae, siae.isEmpty() ? "Ensemble" : counted.get(siae).name(),
+                people.get(siae), mean.get(siae), median.get(siae), beyond.get(siae));
+        return new PresenceFigures(from, to, "Repère du programme : environ " + rules.reference("presence-moyenne") + " mois en moyenne",
+                counted.keySet().stream().map(line).toList(), several ? line.apply(FigureTable.TOTAL) : null, definitions(firstPeriod));
+    }
+
+    private static Function<String, Cell> cell(Function<String, Stays.Row> rows, Function<Stays.Row, Cell> cell) {
+        return siae -> Optional.ofNullable(rows.apply(siae)).map(cell).orElse(null);
     }
 
     private static List<Definition> definitions(int firstPeriod) {
         return List.of(
-                new Definition("people", "Personnes", "Personnes qui avaient un contrat dans la structure au moins un jour de la période."),
+                new Definition("people", "Personnes", "Personnes qui avaient un contrat dans la structure au moins un jour de l'année. L'ensemble laisse de côté les structures"
+                                + " où elles sont trop peu nombreuses."),
                 new Definition("mean", "Durée moyenne",
                         "Jours sous contrat dans la structure jusqu'à la fin de la période, fins réelles comptées, jours sans contrat laissés de"
                                 + " côté, divisés par la durée moyenne d'un mois."),

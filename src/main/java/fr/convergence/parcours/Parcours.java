@@ -241,6 +241,11 @@ class Parcours {
         Refusal.when(status.isClosed(), "Ce parcours est clos : rouvrez-le par un nouvel accueil.");
     }
 
+    /** Corrects who the person is. */
+    void rectify(Identity identity, LocalDate today) {
+        person.rectify(identity, today);
+    }
+
     ParcoursView view() {
         return new ParcoursView(reference, person.id(), person.identity(), siae, status, openedOn, programmeStart, authorisedUntil,
                 passStart, passEnd, closedOn, contracts.stream().map(Contract::terms).toList(), List.copyOf(authorisations),

@@ -62,6 +62,13 @@ public class ParcoursService {
         return persons.saveAndFlush(new Person(identity, clock.today())).id();
     }
 
+    /** Corrects who the person of a parcours is, at her request. @throws Refusal when her age cannot be */
+    public void rectify(String reference, Identity identity) {
+        var parcours = found(reference);
+        parcours.rectify(identity, clock.today());
+        registry.saveAndFlush(parcours);
+    }
+
     /**
      * Admits a person in a structure under that reference; the accompaniment begins with the first contract. Somebody
      * who comes back keeps the clocks of her last parcours.

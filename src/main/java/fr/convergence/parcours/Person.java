@@ -56,6 +56,18 @@ class Person {
                 .strip();
     }
 
+    /** What was wrong about who she is, corrected at her request. */
+    void rectify(Identity identity, LocalDate today) {
+        var checked = new Person(identity, today);
+        firstName = checked.firstName;
+        lastName = checked.lastName;
+        birthDate = checked.birthDate;
+        phone = checked.phone;
+        reachVia = checked.reachVia;
+        language = checked.language;
+        searchName = checked.searchName;
+    }
+
     UUID id() {
         return id;
     }

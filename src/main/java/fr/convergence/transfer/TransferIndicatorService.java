@@ -3,17 +3,16 @@ package fr.convergence.transfer;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.Siae;
-import fr.convergence.indicators.Cell;
 import fr.convergence.indicators.Definition;
 import fr.convergence.indicators.Delay;
+import fr.convergence.indicators.FigureTable;
 import fr.convergence.indicators.IndicatorRules;
 import fr.convergence.indicators.Share;
-import fr.convergence.rules.Refusal;
+import fr.convergence.indicators.Years;
 import fr.convergence.transfer.TransferFigures.Line;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -52,42 +51,29 @@ public class TransferIndicatorService {
      * @param structures codes; at least one
      * @param from first day, included
      * @param to last day, included
-     * @throws Refusal when the period ends before it begins
+     * @throws fr.convergence.rules.Refusal when the period ends before it begins
      */
     public TransferFigures of(Set<String> structures, LocalDate from, LocalDate to) {
-        Refusal.when(to.isBefore(from), "La période finit avant de commencer : corrigez les dates.");
+        Years.check(from, to);
         var names = new LinkedHashMap<String, String>();
         directory.siaes().stream().filter(siae -> structures.contains(siae.code())).forEach(siae -> names.put(siae.code(), siae.name()));
         var several = names.size() > 1;
-        if (several) {
-            names.put(TransferIndicators.TOTAL, "Ensemble");
-        }
         var present = indicators.present(structures, from, to);
         var delays = indicators.delays(structures, from, to);
         var failures = indicators.failures(structures, from, to, clock.today());
-        var proposed = column(names, several, siae -> present.containsKey(siae) ? present.get(siae).proposed() : NOBODY);
-        var continued = column(names, several, siae -> present.containsKey(siae) ? present.get(siae).continued() : NOBODY);
-        var delay = column(names, several, siae -> delays.getOrDefault(siae, NO_DELAY));
-        var three = column(names, several, siae -> failures.containsKey(siae) ? failures.get(siae).withinThree() : NOBODY);
-        var six = column(names, several, siae -> failures.containsKey(siae) ? failures.get(siae).withinSix() : NOBODY);
-        var lines = names.entrySet().stream()
-                .map(entry -> new Line(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue(), proposed.get(entry.getKey()),
-                        continued.get(entry.getKey()), delay.get(entry.getKey()), three.get(entry.getKey()), six.get(entry.getKey())))
-                .toList();
-        return new TransferFigures(from, to, "Repère du programme : " + rules.referenceShare() + " %",
-                several ? lines.subList(0, lines.size() - 1) : lines, several ? lines.get(lines.size() - 1) : null, definitions());
-    }
-
-    /** The total stands apart: it is no part of what could give a hidden figure away. */
-    private Map<String, String> column(Map<String, String> names, boolean several, Function<String, Cell> cell) {
-        var small = figures.smallFigures();
-        var cells = new LinkedHashMap<String, Cell>();
-        names.keySet().stream().filter(siae -> !siae.isEmpty()).forEach(siae -> cells.put(siae, cell.apply(siae)));
-        var shown = small.column(cells, several);
-        if (several) {
-            shown.put(TransferIndicators.TOTAL, small.text(cell.apply(TransferIndicators.TOTAL)));
-        }
-        return shown;
+        var table = new FigureTable(figures.smallFigures(), List.copyOf(names.keySet()),
+                siae -> present.containsKey(siae) ? present.get(siae).proposed().counted() : 0, several);
+        var proposed = table.column(siae -> present.containsKey(siae) ? present.get(siae).proposed() : NOBODY);
+        // How many went on stands in each of these: what one hides, the others do not say.
+        var going = table.columns(List.of(
+                siae -> present.containsKey(siae) ? present.get(siae).continued() : NOBODY,
+                siae -> delays.getOrDefault(siae, NO_DELAY),
+                siae -> failures.containsKey(siae) ? failures.get(siae).withinThree() : NOBODY,
+                siae -> failures.containsKey(siae) ? failures.get(siae).withinSix() : NOBODY));
+        Function<String, Line> line = siae -> new Line(siae.isEmpty() ? null : siae, siae.isEmpty() ? "Ensemble" : names.get(siae), proposed.get(siae),
+                going.get(0).get(siae), going.get(1).get(siae), going.get(2).get(siae), going.get(3).get(siae));
+        return new TransferFigures(from, to, "Repère du programme : " + rules.referenceShare() + " %", names.keySet().stream().map(line).toList(),
+                several ? line.apply(FigureTable.TOTAL) : null, definitions());
     }
 
     private List<Definition> definitions() {

@@ -69,15 +69,15 @@ class PresenceServiceTest extends Counter {
             parcours.authorise(longer, new Authorisation(UUID.randomUUID(), nextDay, "PARTICULAR_DIFFICULTIES", start));
             parcours.renew(longer, contract(TestWorld.CANAL, nextDay, nextDay));
         }
-        var figures = presence.of(List.of(TestWorld.CANAL), LocalDate.of(2017, 5, 31), UNTIL);
+        var figures = presence.of(List.of(TestWorld.CANAL), SINCE, UNTIL);
         assertThat(figures.structures()).singleElement().extracting(Line::beyond).asString().contains("(5 sur");
     }
 
     @Test
     void showsNothingOfTooFewPeopleNorWhatWouldTellThem() {
         var figures = presence.of(BOTH, SINCE, UNTIL);
-        assertThat(figures.structures()).extracting(Line::people).containsExactly("effectif trop faible", "effectif trop faible");
-        assertThat(figures.total().people()).isEqualTo("10");
+        assertThat(figures.structures()).extracting(Line::people).containsExactly("6", "effectif trop faible");
+        assertThat(figures.total().people()).as("without those who are too few").isEqualTo("6");
         worked(TestWorld.JARDIN, LocalDate.of(2016, 6, 1), 12);
         var enough = presence.of(BOTH, SINCE, UNTIL);
         assertThat(enough.structures()).extracting(Line::people).containsExactly("6", "5");
@@ -87,7 +87,9 @@ class PresenceServiceTest extends Counter {
     @Test
     void refusesAPeriodThatDoesNotExist() {
         assertThatThrownBy(() -> presence.of(BOTH, UNTIL, SINCE)).hasMessageContaining("avant de commencer");
-        assertThatThrownBy(() -> presence.of(BOTH, SINCE, LocalDate.now().plusYears(1))).hasMessageContaining("jusqu'à aujourd'hui");
+        assertThatThrownBy(() -> presence.of(BOTH, SINCE, UNTIL.minusDays(1))).as("two periods a day apart tell one person").hasMessageContaining("année civile");
+        assertThatThrownBy(() -> presence.of(BOTH, SINCE, UNTIL.plusYears(1))).hasMessageContaining("année civile");
+        assertThatThrownBy(() -> presence.of(BOTH, LocalDate.of(2090, 1, 1), LocalDate.of(2090, 12, 31))).hasMessageContaining("jusqu'à aujourd'hui");
         assertThat(presence.of(List.of(), SINCE, UNTIL).structures()).isEmpty();
     }
 

@@ -56,7 +56,10 @@ class FormGateway {
                 var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, TaskForm.class));
                 return submitTo(form, context, answer);
             });
-            observers.forEach(observer -> observer.submitted(task.getTaskDefinitionKey(), context));
+            refusingInFrench(() -> {
+                observers.forEach(observer -> observer.submitted(task.getTaskDefinitionKey(), context));
+                return answers;
+            });
             task.getExecution().setVariables(answers.asMap());
         });
         Passage.open(task.getId());
@@ -68,6 +71,10 @@ class FormGateway {
         var started = refusingInFrench(() -> {
             var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, StartForm.class));
             return startWith(form, new StartContext(currentUser(), instance.getTenantId()), answer);
+        });
+        refusingInFrench(() -> {
+            observers.forEach(observer -> observer.started(startEventId, started.businessKey(), currentUser()));
+            return started;
         });
         instance.setProcessBusinessKey(started.businessKey());
         instance.setVariables(started.answers().asMap());

@@ -8,4 +8,7 @@ public interface FormObserver {
 
     /** A form was accepted by the domain. */
     void submitted(String elementId, TaskContext task);
+
+    /** A start form was accepted by the domain. @param businessKey of the new instance @param userId who sent it */
+    default void started(String elementId, String businessKey, String userId) {}
 }

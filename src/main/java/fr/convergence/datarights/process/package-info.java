@@ -1,0 +1,2 @@
+/** Le processus « Exercice des droits ». */
+package fr.convergence.datarights.process;

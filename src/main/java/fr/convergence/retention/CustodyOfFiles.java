@@ -1,0 +1,22 @@
+package fr.convergence.retention;
+
+import fr.convergence.document.Custody;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which structures answer for a reference today, a parcours or a referral. */
+@Component
+class CustodyOfFiles {
+
+    private final List<Custody> custodies;
+
+    CustodyOfFiles(List<Custody> custodies) {
+        this.custodies = custodies;
+    }
+
+    Set<String> structures(String reference) {
+        return custodies.stream().flatMap(custody -> custody.structures(reference).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Le processus « Suspension d'effacement ». */
+package fr.convergence.retention.process;

@@ -1,0 +1,111 @@
+package fr.convergence.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.convergence.testing.ProductTest;
+import fr.convergence.testing.TestWorld;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people with a mark in every column of text that the database has; one of them is forgotten. */
+@ProductTest
+@Transactional
+class ForgettingTest {
+
+    private static final String HERS = "ꝏ";
+    private static final String OTHERS = "ꝑ";
+    private static final String REFERENCE = "CVG-2019-99001";
+    private static final String OTHER = "CVG-2019-99002";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private ErasureService erasures;
+
+    @Autowired
+    private PersonalData data;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    private int marks;
+
+    @BeforeEach
+    void bothAreKnownEverywhere() {
+        var canaries = new Canaries(database);
+        canaries.dropChecks();
+        marks = canaries.plant(data.tables(), HERS, REFERENCE, UUID.randomUUID());
+        canaries.plant(data.tables(), OTHERS, OTHER, UUID.randomUUID());
+        canaries.plantMailOfRequest(HERS);
+        marks += canaries.plantHistory(HERS, REFERENCE);
+        canaries.plantHistory(OTHERS, OTHER);
+        for (var reference : new String[] {REFERENCE, OTHER}) {
+            runtime.createProcessInstanceByKey("retention").businessKey(reference).processDefinitionTenantId(null)
+                    .setVariables(Map.of("siae", TestWorld.CANAL, "reviewOn", new java.util.Date(0))).startBeforeActivity("userTask_reviewHold").execute();
+            var task = tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+            tasks.createComment(task.getId(), task.getProcessInstanceId(), (reference.equals(REFERENCE) ? HERS : OTHERS) + "commentaire");
+            tasks.createAttachment("text", task.getId(), task.getProcessInstanceId(), (reference.equals(REFERENCE) ? HERS : OTHERS) + "joint", "", "contenu");
+        }
+    }
+
+    @Test
+    void leavesNothingOfHerAndAllOfOthers() {
+        var before = DatabaseDump.of(source);
+        assertThat(marks).as("columns marked").isGreaterThan(400);
+        assertThat(before.linesWith(HERS)).hasSizeGreaterThan(60);
+        assertThat(before.linesWith(REFERENCE)).hasSizeGreaterThan(40);
+
+        forget();
+
+        var after = DatabaseDump.of(source);
+        assertThat(after.linesWith(HERS).stream().filter(line -> !line.matches("(access_log|data_request): .*"))).isEmpty();
+        assertThat(database.sql("select count(*) from data_request where number like :mark and wish is null and findings is null and explanation is null")
+                .param("mark", HERS + "%").query(Long.class).single()).as("a proof without what she said").isEqualTo(1);
+        assertThat(after.linesWith(REFERENCE)).isEmpty();
+        assertThat(after.linesWith(OTHERS)).isEqualTo(before.linesWith(OTHERS));
+        assertThat(after.linesWith(OTHER)).isEqualTo(before.linesWith(OTHER));
+    }
+
+    @Test
+    void keepsWhoReadWithoutWhomItWasAbout() {
+        var read = database.sql("select id from access_log where reference = :reference").param("reference", REFERENCE).query(UUID.class).single();
+        forget();
+        assertThat(database.sql("select reference from access_log where id = :id").param("id", read).query(String.class).single()).startsWith("EFFACE-");
+        var kept = database.sql("select refs is null and person_id is null and erased_rows > 50 from retention_erasure order by asked_on desc limit 1");
+        assertThat(kept.query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void givesHerBackEveryMarkBeforeSheIsForgotten() {
+        var subject = erasures.subject(REFERENCE).orElseThrow();
+        var given = data.of(subject).toString();
+        for (var table : data.tables()) {
+            assertThat(data.of(subject)).as("lines of " + table).containsKey(table);
+        }
+        assertThat(given).contains(HERS).doesNotContain(OTHERS).doesNotContain(OTHER);
+    }
+
+    private void forget() {
+        erasures.ask(REFERENCE, ErasureCause.RETENTION, null);
+        for (var id : erasures.unfinished(1000)) {
+            while (erasures.next(id)) {
+                // step by step
+            }
+        }
+    }
+}
