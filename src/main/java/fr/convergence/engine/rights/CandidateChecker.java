@@ -1,6 +1,7 @@
 package fr.convergence.engine.rights;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -15,6 +16,15 @@ class CandidateChecker extends AuthorizationCommandChecker {
     static final String NOT_YOURS = "Cette tâche revient à une autre personne ou à une autre profession.";
     static final String NOT_YOURS_TO_HAND_ON =
             "Seules la direction et la coordination confient une tâche à quelqu'un d'autre.";
+
+    /** The engine looks into the task before it looks whether there is one. */
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (task == null) {
+            throw new NotFoundException("no such task");
+        }
+        super.checkReadTask(task);
+    }
 
     @Override
     public void checkTaskWork(TaskEntity task) {

@@ -75,6 +75,7 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
             faults.add("Le mot de passe de la base de données (SPRING_DATASOURCE_PASSWORD) est un mot de passe par défaut "
                     + "ou reprend le nom de l'utilisateur : choisissez-en un autre.");
         }
+        faults.addAll(WeakSettings.of(environment));
         return faults;
     }
 
