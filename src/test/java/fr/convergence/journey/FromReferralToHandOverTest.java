@@ -138,7 +138,7 @@ class FromReferralToHandOverTest extends Counter {
         var elsewhere = as(Profession.CIP, JARDIN);
         assertThat(elsewhere.task(reference, "userTask_assessSituation")).as("another structure sees nothing").isEmpty();
         French.refusal(elsewhere.reads(task), 403, 404);
-        French.refusal(elsewhere.submits(task, Words.situation()), 403, 404);
+        French.refusal(elsewhere.submits(task, Words.situation()), 403, 404, 409);
         French.refusal(cip.bypasses(task), 403, 404);
         assertThat(cip.refused(reference, "userTask_assessSituation", but(Words.situation(), "admission", "ADMITTED")))
                 .contains("ne connaît pas le champ « admission »");
@@ -295,7 +295,7 @@ class FromReferralToHandOverTest extends Counter {
 
         var host = as(Profession.DIRECTION, JARDIN);
         var asked = host.opens(reference, "userTask_answerTransfer");
-        French.refusal(as(Profession.DIRECTION, CANAL).submits(asked, answers("answer", "ACCEPTED")), 403, 404);
+        French.refusal(as(Profession.DIRECTION, CANAL).submits(asked, answers("answer", "ACCEPTED")), 403, 404, 409);
         assertThat(host.refused(reference, "userTask_answerTransfer", answers("answer", "REFUSED"))).contains("Un refus s'explique");
         does(Profession.DIRECTION, JARDIN, "userTask_answerTransfer", answers("answer", "ACCEPTED"));
         var contract = but(Words.contract(MOVES, before.authorisedUntil()), "filRouge", "cip@" + JARDIN, "emploi", "referent-emploi@" + JARDIN,

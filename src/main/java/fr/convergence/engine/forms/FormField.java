@@ -115,6 +115,8 @@ record FormField(
         var longest = validate.path("maxLength").asInt(LONGEST_TEXT);
         expect(text.length() <= longest, "au plus " + longest + " caractères.", faults);
         expect(text.indexOf('\0') < 0, "caractère interdit.", faults);
+        // A second line in a name or an address would become a line of a mail's head.
+        expect(!type.equals("textfield") || text.chars().noneMatch(Character::isISOControl), "une seule ligne, sans retour.", faults);
         if (validate.hasNonNull("pattern") && !validate.get("pattern").asText().isEmpty()) {
             expect(text.matches(validate.get("pattern").asText()), "forme attendue non respectée.", faults);
         }

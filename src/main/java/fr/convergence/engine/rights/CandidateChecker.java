@@ -1,6 +1,7 @@
 package fr.convergence.engine.rights;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -21,6 +22,15 @@ class CandidateChecker extends AuthorizationCommandChecker {
 
     CandidateChecker(EmergencyReader emergency) {
         this.emergency = emergency;
+    }
+
+    /** The engine looks into the task before it looks whether there is one. */
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (task == null) {
+            throw new NotFoundException("no such task");
+        }
+        super.checkReadTask(task);
     }
 
     @Override

@@ -89,6 +89,7 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
         if (environment.acceptsProfiles(Profiles.of("oidc"))) {
             addFaultsOfProvider(faults);
         }
+        faults.addAll(WeakSettings.of(environment));
         return faults;
     }
 

@@ -42,6 +42,10 @@ class AllowList extends OncePerRequestFilter {
             refuse(response, caller, matching.isEmpty());
             return;
         }
+        if (prefix.equals(OpenPages.PREFIX) && caller.isSignedIn() && !OwnToken.allows(request)) {
+            Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", OwnSite.OTHER_SITE);
+            return;
+        }
         var checked = CheckedRequest.of(request, matching);
         if (checked.refusal().isPresent()) {
             var refusal = checked.refusal().get();

@@ -1,6 +1,7 @@
 package fr.convergence.engine.web;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call that the screens need.
@@ -10,6 +11,9 @@ import java.util.List;
  */
 public record Call(String method, List<String> path, Who who, Kind kind) {
 
+    /** Where the engine's interface takes an identifier it also has words of its own, which reach something else. */
+    private static final Set<String> COLLECTIVE = Set.of("count", "report", "registered", "statistics", "create", "delete", "suspended", "cleanup");
+
     /** What must be watched in the call besides who makes it. */
     public enum Kind {
         /** Nothing more. */
@@ -18,6 +22,8 @@ public record Call(String method, List<String> path, Who who, Kind kind) {
         SEARCH,
         /** It sends a form, not JSON: the login. */
         FORM,
+        /** It writes an account: the body must name the account of the path, its last segment but one. */
+        ACCOUNT,
         /** It lists without a limit, which the engine refuses: the limit is added. */
         UNBOUND_LIST
     }
@@ -37,6 +43,11 @@ public record Call(String method, List<String> path, Who who, Kind kind) {
         return new Call("POST", segments(path), who, Kind.FORM);
     }
 
+    /** The writing of an account. */
+    static Call account(Who who, String path) {
+        return new Call("PUT", segments(path), who, Kind.ACCOUNT);
+    }
+
     /** A list that the screen asks for without a limit. */
     static Call unboundList(Who who, String path) {
         return new Call("GET", segments(path), who, Kind.UNBOUND_LIST);
@@ -54,7 +65,7 @@ public record Call(String method, List<String> path, Who who, Kind kind) {
         }
         for (var i = 0; i < fixed; i++) {
             var expected = path.get(i);
-            if (!expected.equals("*") && !(expected.equals("@") ? asked.get(i).equals(account) : expected.equals(asked.get(i)))) {
+            if (!(expected.equals("*") && !COLLECTIVE.contains(asked.get(i))) && !(expected.equals("@") ? asked.get(i).equals(account) : expected.equals(asked.get(i)))) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -20,6 +21,14 @@ final class CheckedRequest extends HttpServletRequestWrapper {
     private static final int LONGEST_BODY = 512 * 1024;
 
     private static final int LONGEST_LIST = 2000;
+
+    /** Names in an address; the widest search of the screens has a dozen. */
+    private static final int MOST_NAMES = 60;
+
+    /** A value in an address: an account, a reference, a list of a few. */
+    private static final int LONGEST_VALUE = 2000;
+
+    private static final String OTHER_FORMAT = "Ce format de données n'est pas accepté.";
 
     /** What is wrong with a call. */
     record Wrong(int status, String sentence) {}
@@ -39,20 +48,63 @@ final class CheckedRequest extends HttpServletRequestWrapper {
         var search = matching.stream().anyMatch(call -> call.kind() == Call.Kind.SEARCH);
         var unbound = matching.stream().anyMatch(call -> call.kind() == Call.Kind.UNBOUND_LIST)
                 && request.getParameter("maxResults") == null;
-        if (search && VariableSearch.isIn(request.getParameterMap().keySet())) {
-            return new CheckedRequest(request, null, false, new Wrong(400, VariableSearch.REFUSED));
+        var asked = queryOf(request);
+        if (asked.isPresent()) {
+            return wrong(request, asked.get());
         }
-        var form = MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))
-                && matching.stream().anyMatch(call -> call.kind() == Call.Kind.FORM);
+        if (search && VariableSearch.isIn(request.getParameterMap().keySet())) {
+            return wrong(request, new Wrong(400, VariableSearch.REFUSED));
+        }
+        if (request.getHeader("Content-Encoding") != null) {
+            return wrong(request, new Wrong(415, OTHER_FORMAT));
+        }
+        var isForm = MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request));
+        var awaitsForm = matching.stream().anyMatch(call -> call.kind() == Call.Kind.FORM);
+        var form = isForm && awaitsForm;
+        if (isForm != awaitsForm && (isForm || request.getContentLengthLong() != 0)) {
+            return wrong(request, new Wrong(415, OTHER_FORMAT));
+        }
         var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {
-            return new CheckedRequest(request, null, false, new Wrong(413, "Trop de données envoyées en une fois."));
+            return wrong(request, new Wrong(413, "Trop de données envoyées en une fois."));
         }
         if (body.length > 0 && !form && !isJson(mediaType(request))) {
-            return new CheckedRequest(request, null, false, new Wrong(415, "Ce format de données n'est pas accepté."));
+            return wrong(request, new Wrong(415, OTHER_FORMAT));
+        }
+        if (body.length > 0 && !form && !JsonBody.isPlain(body)) {
+            return wrong(request, new Wrong(400, Sentence.UNREADABLE));
+        }
+        if (matching.stream().anyMatch(call -> call.kind() == Call.Kind.ACCOUNT) && !JsonBody.names(account(request), body)) {
+            return wrong(request, new Wrong(400, Sentence.UNREADABLE));
         }
         var refused = search && VariableSearch.isIn(body) ? new Wrong(400, VariableSearch.REFUSED) : null;
         return new CheckedRequest(request, body, unbound, refused);
+    }
+
+    private static CheckedRequest wrong(HttpServletRequest request, Wrong wrong) {
+        return new CheckedRequest(request, null, false, wrong);
+    }
+
+    /** What a query may not hold, whoever sends it: too many names, too long a value, a character that ends a text. */
+    private static Optional<Wrong> queryOf(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        var names = request.getParameterMap();
+        var plain = names.size() <= MOST_NAMES && names.entrySet().stream().allMatch(entry -> isPlain(entry.getKey())
+                && entry.getValue().length <= MOST_NAMES && Arrays.stream(entry.getValue()).allMatch(CheckedRequest::isPlain));
+        return plain ? Optional.empty() : Optional.of(new Wrong(400, Sentence.UNREADABLE));
+    }
+
+    /** The account that the path of a call names. */
+    private static String account(HttpServletRequest request) {
+        var segments = AskedPath.segments(request.getRequestURI().substring(request.getContextPath().length()), "").orElseThrow();
+        return segments.get(segments.size() - 2);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST_VALUE && text.indexOf('\0') < 0;
     }
 
     Optional<Wrong> refusal() {

@@ -11,6 +11,8 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class FrenchErrors extends DefaultErrorAttributes {
 
+    static final String NOT_THERE = "Cette page n'existe pas, ou ne vous est pas accessible.";
+
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var status = (Integer) super.getErrorAttributes(request, options).get("status");
@@ -20,7 +22,7 @@ class FrenchErrors extends DefaultErrorAttributes {
         answer.put("message", switch (status) {
             case 401 -> AllowList.SIGN_IN;
             case 403 -> AllowList.NOT_FOR_YOU;
-            case 404 -> "Cette page n'existe pas, ou ne vous est pas accessible.";
+            case 404 -> NOT_THERE;
             default -> status >= 500 ? "Une erreur technique empêche cette action. Réessayez dans un moment." : Sentence.UNREADABLE;
         });
         return answer;

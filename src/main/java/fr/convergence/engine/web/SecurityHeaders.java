@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,6 +17,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String CACHE = "Cache-Control";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), "
+                    + "payment=(), publickey-credentials-get=(self), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "X-Permitted-Cross-Domain-Policies", "none",
+            "Content-Security-Policy",
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+
     private final List<String> data;
 
     /** @param data paths under which answers speak of people */
@@ -26,16 +40,16 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Content-Security-Policy",
-                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
-        if (request.isSecure()) {
+        on(response, request.isSecure());
+        chain.doFilter(request, isData(request) ? neverKept(response) : response);
+    }
+
+    /** What every answer bears. @param secure whether the browser came by https */
+    static void on(HttpServletResponse response, boolean secure) {
+        HEADERS.forEach(response::setHeader);
+        if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, isData(request) ? neverKept(response) : response);
     }
 
     /** Scripts and styles of plugins may be kept, answers about people may not. */

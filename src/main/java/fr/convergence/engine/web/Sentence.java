@@ -4,15 +4,19 @@ import fr.convergence.identity.TooManyAttempts;
 import fr.convergence.engine.rights.NotWrittenDown;
 import fr.convergence.rules.Refusal;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,6 +40,12 @@ record Sentence(int status, String text) {
 
     private static final String WRONG_OWN_PASSWORD = "The given authenticated user password is not valid";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
+
+    /** A query that refuses what it is asked. */
+    private static final String MALFORMED = "org\\.camunda\\.bpm\\.engine\\.impl\\.\\w+QueryImpl";
+
+    /** What the database says of a text that it cannot take: a lone escape in a pattern, an end of text, a number too long. */
+    private static final String DATA = "22";
 
     /** Whether the words come from the code, to be completed by a number that the log knows. */
     boolean isUnexpected() {
@@ -72,16 +82,37 @@ record Sentence(int status, String text) {
                 || has(chain, jakarta.persistence.OptimisticLockException.class)) {
             return new Sentence(409, CHANGED);
         }
-        if (isMissingTask(chain)) {
+        // The same words for a task that is gone and for a task of another structure: nobody learns which it is.
+        if (isMissingTask(chain) || says(chain, OTHER_STRUCTURE)) {
             return writes ? new Sentence(409, TAKEN) : new Sentence(404, GONE);
         }
-        if (says(chain, OTHER_STRUCTURE) || has(chain, NullValueException.class) || has(chain, NotFoundException.class)) {
+        if ( has(chain, NullValueException.class) || has(chain, NotFoundException.class) || says(chain, "No job found with id")) {
             return new Sentence(404, GONE);
         }
         if (says(chain, WRONG_OWN_PASSWORD)) {
             return new Sentence(400, OWN_PASSWORD);
         }
+        if (isMalformed(chain)) {
+            return new Sentence(400, UNREADABLE);
+        }
         return ofDeclared(chain);
+    }
+
+    /** The engine's interface takes for granted that a body says what it must, and its queries that they are complete. */
+    private static boolean isMalformed(List<Throwable> chain) {
+        return Causes.first(chain, SQLException.class).filter(refused -> String.valueOf(refused.getSQLState()).startsWith(DATA)).isPresent()
+                || chain.stream().anyMatch(failure -> {
+                    var where = thrownIn(failure);
+                    return (failure instanceof NullPointerException && where.matches("org\\.camunda\\.bpm\\.(engine\\.rest|webapp)\\..*"))
+                            || (failure instanceof ProcessEngineException && where.matches(MALFORMED));
+                });
+    }
+
+    /** The class that refused, past the engine's own helper and the language. */
+    private static String thrownIn(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk.") && !name.endsWith(".EnsureUtil"))
+                .findFirst().orElse("");
     }
 
     private static Sentence ofDeclared(List<Throwable> chain) {
@@ -104,7 +135,9 @@ record Sentence(int status, String text) {
 
     private static int declaredStatus(Throwable failure) {
         if (failure instanceof RestException rest && rest.getStatus() != null) {
-            return rest.getStatus().getStatusCode();
+            // The engine's interface says 500 of some requests that it calls invalid itself.
+            var status = rest.getStatus().getStatusCode();
+            return failure instanceof InvalidRequestException && status == 500 ? 400 : status;
         }
         if (failure instanceof WebApplicationException web) {
             return web.getResponse().getStatus();

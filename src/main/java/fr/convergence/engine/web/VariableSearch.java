@@ -62,7 +62,11 @@ final class VariableSearch {
         return value.isNull() || (value.isContainerNode() && value.isEmpty());
     }
 
+    /** A value of a variable, or an expression: the engine would evaluate it as code. */
     private static boolean asks(String name) {
+        if (name.endsWith("Expression")) {
+            return true;
+        }
         return name.toLowerCase(java.util.Locale.ROOT).contains("variable") && !HARMLESS.contains(name);
     }
 }

@@ -20,13 +20,23 @@ class WebFilters {
     }
 
     @Bean
+    FilterRegistrationBean<OwnSite> ownSite(@Value("${convergence.url:http://localhost}") String url) {
+        return before(new OwnSite(url), 2, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<KnownPaths> knownPaths(List<OpenPaths> open) {
+        return before(new KnownPaths(open.stream().flatMap(some -> some.paths().stream()).toList()), 3, "/*");
+    }
+
+    @Bean
     FilterRegistrationBean<OwnNonce> ownNonce(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
-        return before(new OwnNonce(), 2, path + "/app/*");
+        return before(new OwnNonce(), 4, path + "/app/*");
     }
 
     @Bean
     FilterRegistrationBean<FrenchPages> frenchPages(@Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
-        return before(new FrenchPages(path + "/app"), 3, path + "/app/*");
+        return before(new FrenchPages(path + "/app"), 5, path + "/app/*");
     }
 
     @Bean
@@ -35,14 +45,14 @@ class WebFilters {
             @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis,
             List<OpenCalls> open) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
-        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 4, path + "/api/*");
+        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 6, path + "/api/*");
     }
 
     @Bean
     FilterRegistrationBean<AllowList> pageGate(
             @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis, List<OpenPages> open) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
-        return before(new AllowList(OpenPages.PREFIX, calls, groupsLiveMillis), 5, OpenPages.PREFIX + "/*");
+        return before(new AllowList(OpenPages.PREFIX, calls, groupsLiveMillis), 7, OpenPages.PREFIX + "/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String pattern) {

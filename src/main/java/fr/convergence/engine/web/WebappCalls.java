@@ -43,7 +43,8 @@ class WebappCalls implements OpenCalls {
         allow(ANYONE, "POST", "/admin/auth/user/default/logout");
         allow(ANYONE, "GET", "/*/plugin/*/static/**");
         allow(SIGNED_IN, "GET", ENGINE + "/user/@/profile", ENGINE + "/identity/password-policy", ENGINE + "/group/count");
-        allow(SIGNED_IN, "PUT", ENGINE + "/user/@/profile", ENGINE + "/user/@/credentials");
+        calls.add(Call.account(SIGNED_IN, ENGINE + "/user/@/profile"));
+        allow(SIGNED_IN, "PUT", ENGINE + "/user/@/credentials");
         allow(SIGNED_IN, "POST", ENGINE + "/identity/password-policy", ENGINE + "/group");
         allow(SIGNED_IN, "GET", ENGINE + "/authorization/check");
     }
@@ -123,7 +124,8 @@ class WebappCalls implements OpenCalls {
                 ENGINE + "/group/*/members", ENGINE + "/tenant", ENGINE + "/tenant/*", ENGINE + "/tenant/*/user-members",
                 ENGINE + "/tenant/*/group-members", ENGINE + "/authorization");
         allow(ADMIN, "POST", ENGINE + "/user/create", ENGINE + "/user/*/unlock");
-        allow(ADMIN, "PUT", ENGINE + "/user/*/profile", ENGINE + "/user/*/credentials",
+        calls.add(Call.account(ADMIN, ENGINE + "/user/*/profile"));
+        allow(ADMIN, "PUT", ENGINE + "/user/*/credentials",
                 ENGINE + "/group/*/members/*", ENGINE + "/tenant/*/user-members/*");
         allow(ADMIN, "DELETE", ENGINE + "/user/*", ENGINE + "/group/*/members/*", ENGINE + "/tenant/*/user-members/*");
     }

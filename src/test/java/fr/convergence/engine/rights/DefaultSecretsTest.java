@@ -23,7 +23,7 @@ class DefaultSecretsTest {
 
     @BeforeEach
     void aDatabaseThatIsGivenAndSecretsOfOnesOwn() {
-        settings.put("spring.datasource.url", "jdbc:postgresql://base.invalid/convergence");
+        settings.put("spring.datasource.url", "jdbc:postgresql://base.invalid/convergence?sslmode=verify-full");
         settings.put("spring.datasource.username", "convergence");
         settings.put("spring.datasource.password", "une-base-bien-gardee");
         settings.put("convergence.admin.id", "cle.de.voute");

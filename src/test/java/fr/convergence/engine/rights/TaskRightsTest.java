@@ -103,8 +103,8 @@ class TaskRightsTest extends Counter {
         var elsewhere = colleague(Profession.CIP, TestWorld.JARDIN);
         assertThat(elsewhere.get(ENGINE + "/task/" + task).statusCode()).isEqualTo(404);
         assertThat(elsewhere.formVariables(task).statusCode()).isEqualTo(404);
-        assertThat(elsewhere.claim(task, "cip@" + TestWorld.JARDIN).statusCode()).isEqualTo(404);
-        assertThat(elsewhere.submit(task, java.util.Map.of("match", "NOBODY")).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.claim(task, "cip@" + TestWorld.JARDIN).statusCode()).as("as a task that is gone").isEqualTo(409);
+        assertThat(elsewhere.submit(task, java.util.Map.of("match", "NOBODY")).statusCode()).isEqualTo(409);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
     }
 
@@ -120,7 +120,7 @@ class TaskRightsTest extends Counter {
         assertThat(assign(direction, task, "accueil@" + CANAL).statusCode()).isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo("accueil@" + CANAL);
         assertThat(assign(colleague(Profession.DIRECTION, TestWorld.JARDIN), task, "cip@" + TestWorld.JARDIN).statusCode())
-                .isEqualTo(404);
+                .isEqualTo(409);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 
 /** Every route that the engine's interfaces publish, read from their classes as the server reads them. */
-final class EngineRoutes {
+public final class EngineRoutes {
 
     private final Set<String> found = new TreeSet<>();
     private final Deque<Class<?>> open = new ArrayDeque<>();
@@ -27,7 +27,7 @@ final class EngineRoutes {
     private EngineRoutes() {}
 
     /** For example {@code POST /camunda/api/engine/engine/default/task/x/claim}. */
-    static Set<String> all() {
+    public static Set<String> all() {
         var routes = new EngineRoutes();
         Map.<String, Application>of(
                         "engine", new EngineRestApplication(),
