@@ -1,5 +1,6 @@
 package fr.convergence.accessreview;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.breakglass.Finding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,7 @@ class AccessReview {
     @Enumerated(EnumType.STRING)
     private Finding finding;
 
+    @Sealed
     private String measures;
     private String reviewedBy;
     private Instant reviewedAt;

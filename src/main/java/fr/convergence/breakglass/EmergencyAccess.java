@@ -1,5 +1,6 @@
 package fr.convergence.breakglass;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,7 @@ class EmergencyAccess {
     @Enumerated(EnumType.STRING)
     private AccessReason reason;
 
+    @Sealed
     private String words;
     private Instant openedAt;
     private Instant openUntil;
@@ -32,6 +34,7 @@ class EmergencyAccess {
     @Enumerated(EnumType.STRING)
     private Finding finding;
 
+    @Sealed
     private String measures;
     private String reviewedBy;
     private Instant reviewedAt;

@@ -1,5 +1,6 @@
 package fr.convergence.consent;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.parcours.Domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,6 +37,7 @@ class Consent {
     @Enumerated(EnumType.STRING)
     private SharingPurpose purpose;
 
+    @Sealed
     private String evidence;
     private LocalDate expiresOn;
     private String recordedBy;

@@ -45,7 +45,9 @@ class SealedColumnsTest {
                 "mobilisation.alternatives", "unmet_need.motives", "concertation.present", "concertation.absent", "followup.channels",
                 "followup.attempt_channels", "followup.hand_over_topics");
         plain("a place of meeting, a post: the work alone", "commission_session.place", "worksite_placement.post");
-        plain("identifiers of screens", "access_log.element");
+        plain("identifiers of screens, professions, codes of fields; words only as salted digests",
+                "access_log.element", "register_entry.element", "register_entry.professions", "register_entry.changes");
+        plain("the account at the provider of identity", "account_link.issuer", "account_link.subject");
     }
 
     private static void plain(String reason, String... columns) {
