@@ -14,15 +14,17 @@ create table retention_hold (
     reference   varchar(20)  not null,
     siae        varchar(40)  not null,
     reason      varchar(30)  not null,
-    explanation varchar(500) not null,
+    explanation text         not null,
     set_by      varchar(60)  not null,
     set_on      date         not null,
     review_on   date         not null,
     lifted_by   varchar(60),
     lifted_on   date,
-    lifted_why  varchar(500),
+    lifted_why  text,
     version     integer      not null,
     constraint pk_retention_hold primary key (id),
+    constraint ck_retention_hold_explanation_sealed check (explanation like 's1:%'),
+    constraint ck_retention_hold_lifted_why_sealed check (lifted_why like 's1:%'),
     constraint ck_retention_hold_review check (review_on > set_on),
     constraint ck_retention_hold_lifted check ((lifted_on is null) = (lifted_by is null) and (lifted_on is null) = (lifted_why is null))
 );
@@ -49,27 +51,17 @@ create table retention_erasure (
 );
 create index ix_retention_erasure_unfinished on retention_erasure (asked_on) where finished_on is null;
 
--- A trace says who read, not whom, once the person is forgotten; nothing else of a line ever changes.
-create or replace function access_log_is_append_only() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and old.at < now() - interval '1 year' then
-        return old;
-    end if;
-    if tg_op = 'UPDATE' and current_setting('convergence.erasing', true) = 'on'
-        and new.reference like 'EFFACE-%'
-        and (new.id, new.at, new.account, new.element, new.action) is not distinct from (old.id, old.at, old.account, old.element, old.action) then
-        return new;
-    end if;
-    raise exception 'access_log is append-only' using errcode = 'integrity_constraint_violation';
-end
-$$;
-
--- The minutes of a session tell of several people: what they say of the one who is forgotten leaves them.
+-- The minutes of a session tell of several people: what they say of the one who is forgotten leaves them. Sealed again, a
+-- content keeps its print.
 create or replace function document_is_never_rewritten() returns trigger language plpgsql as $$
 begin
     if current_setting('convergence.erasing', true) = 'on'
         and (new.id, new.about, new.siae, new.kind, new.form, new.created_on, new.created_by)
             is not distinct from (old.id, old.about, old.siae, old.kind, old.form, old.created_on, old.created_by) then
+        return new;
+    end if;
+    if current_setting('convergence.resealing', true) = 'on'
+        and to_jsonb(old) - 'content' = to_jsonb(new) - 'content' then
         return new;
     end if;
     raise exception 'a document is never rewritten' using errcode = 'integrity_constraint_violation';

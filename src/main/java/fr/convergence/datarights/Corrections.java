@@ -1,6 +1,8 @@
 package fr.convergence.datarights;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.parcours.Identity;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
@@ -16,14 +18,19 @@ import org.springframework.stereotype.Component;
 class Corrections {
 
     private static final int SHORTEST = 10;
+    private static final SealedColumn BEFORE = new SealedColumn("data_rectification", "before");
+    private static final SealedColumn AFTER = new SealedColumn("data_rectification", "after");
+    private static final SealedColumn REFERRAL_REACH = new SealedColumn("referral", "reach_via");
 
     private final ParcoursService parcours;
     private final JdbcClient database;
+    private final Vault vault;
     private final ProgrammeClock clock;
 
-    Corrections(ParcoursService parcours, JdbcClient database, ProgrammeClock clock) {
+    Corrections(ParcoursService parcours, JdbcClient database, Vault vault, ProgrammeClock clock) {
         this.parcours = parcours;
         this.database = database;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -54,7 +61,7 @@ class Corrections {
                         where person_id = (select person_id from parcours where reference = :reference)
                         """)
                 .param("first", after.firstName()).param("last", after.lastName()).param("birth", after.birthDate()).param("phone", after.phone())
-                .param("via", after.reachVia()).param("language", after.language()).param("reference", reference)
+                .param("via", sealed(REFERRAL_REACH, after.reachVia())).param("language", after.language()).param("reference", reference)
                 .update();
     }
 
@@ -94,7 +101,11 @@ class Corrections {
                         values (:id, :reference, :request, :field, :before, :after, :by, :today)
                         """)
                 .param("id", UUID.randomUUID()).param("reference", request.reference()).param("request", request.number()).param("field", field.name())
-                .param("before", before).param("after", after).param("by", by).param("today", clock.today())
+                .param("before", sealed(BEFORE, before)).param("after", sealed(AFTER, after)).param("by", by).param("today", clock.today())
                 .update();
+    }
+
+    private String sealed(SealedColumn column, String text) {
+        return text == null ? null : vault.seal(column, text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.convergence.datarights;
 
+import fr.convergence.encryption.Sealed;
 import fr.convergence.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ class DataRequest {
     @Enumerated(EnumType.STRING)
     private DataRight kind;
 
+    @Sealed
     private String wish;
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +38,8 @@ class DataRequest {
     private Extension extension;
 
     private LocalDate extendedOn;
+
+    @Sealed
     private String findings;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +48,9 @@ class DataRequest {
     @Enumerated(EnumType.STRING)
     private Ground ground;
 
+    @Sealed
     private String explanation;
+
     private String decidedBy;
     private LocalDate decidedOn;
     private String executedBy;

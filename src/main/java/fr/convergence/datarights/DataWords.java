@@ -18,7 +18,8 @@ class DataWords {
     record TableWords(String phase, String label) {}
 
     /** Means nothing to anybody: links between lines, prints, forms of a name that searches use. */
-    private static final Set<String> TECHNICAL = Set.of("id", "version", "rank", "sha256", "search_name", "reference", "decision_id", "concertation_id");
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "rank", "sha256", "search_name", "reference", "decision_id", "concertation_id",
+            "seq", "salt", "position", "digest", "hash");
 
     private final Map<String, TableWords> tables = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();

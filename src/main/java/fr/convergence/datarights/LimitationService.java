@@ -2,6 +2,8 @@ package fr.convergence.datarights;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.consent.SharingStop;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,11 +20,15 @@ public class LimitationService implements SharingStop {
     /** What whoever writes in a frozen file is told. */
     public static final String FROZEN = "Ce dossier est gelé à la demande de la personne : rien ne s'y écrit tant que le DPO n'a pas levé la limitation.";
 
+    private static final SealedColumn WHY = new SealedColumn("data_limitation", "lifted_why");
+
     private final JdbcClient database;
+    private final Vault vault;
     private final ProgrammeClock clock;
 
-    LimitationService(JdbcClient database, ProgrammeClock clock) {
+    LimitationService(JdbcClient database, Vault vault, ProgrammeClock clock) {
         this.database = database;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -67,7 +73,7 @@ public class LimitationService implements SharingStop {
                         update data_limitation set lifted_by = :by, lifted_on = :today, lifted_why = :why, told_on = :told
                         where request = :request and lifted_on is null
                         """)
-                .param("by", by).param("today", clock.today()).param("why", why).param("told", toldOn).param("request", request).update();
+                .param("by", by).param("today", clock.today()).param("why", why == null ? null : vault.seal(WHY, why)).param("told", toldOn).param("request", request).update();
         Refusal.when(lifted == 0, "Ce dossier n'est plus gelé : actualisez la page.");
     }
 }

@@ -7,6 +7,8 @@ import fr.convergence.document.Paper.Heading;
 import fr.convergence.document.Paper.Paragraph;
 import fr.convergence.document.Paper.Signature;
 import fr.convergence.document.Paper.Table;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,10 +21,14 @@ class Removal {
 
     static final String GONE = "Passage retiré : la durée de conservation de ce dossier est échue, ou son effacement a été demandé.";
 
-    private final JdbcClient database;
+    private static final SealedColumn CONTENT = new SealedColumn("document", "content");
 
-    Removal(JdbcClient database) {
+    private final JdbcClient database;
+    private final Vault vault;
+
+    Removal(JdbcClient database, Vault vault) {
         this.database = database;
+        this.vault = vault;
     }
 
     void takeOut(KeptDocument kept, Predicate<String> tellsOfHer) {
@@ -37,7 +43,7 @@ class Removal {
             left = Content.of(Paper.of(kept.view().title(), new Paragraph(GONE)));
         }
         database.sql("update document set content = :content, sha256 = :print where id = :id")
-                .param("content", left).param("print", Content.sha256(left)).param("id", id).update();
+                .param("content", vault.seal(CONTENT, left)).param("print", Content.sha256(left)).param("id", id).update();
     }
 
     /** A part whose title names her goes with all that it says. */

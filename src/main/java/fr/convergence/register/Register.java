@@ -33,12 +33,14 @@ public class Register implements Ledger {
     private final JdbcTemplate database;
     private final Readings readings;
     private final Pruning pruning;
+    private final SealingService sealing;
     private final ProgrammeClock clock;
 
-    Register(JdbcTemplate database, Readings readings, Pruning pruning, ProgrammeClock clock) {
+    Register(JdbcTemplate database, Readings readings, Pruning pruning, SealingService sealing, ProgrammeClock clock) {
         this.database = database;
         this.readings = readings;
         this.pruning = pruning;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -99,6 +101,23 @@ public class Register implements Ledger {
      */
     public int forgetChanges(String reference) {
         return pruning.empty("kind in ('CHANGE', 'OPERATION') and reference = ?", reference);
+    }
+
+    /**
+     * Empties all that was kept of a file, at the erasure of its person: who read it, who wrote in it, what changed. The chain
+     * stays. Lines that wait for their seal are sealed first; done again, it empties what came since.
+     *
+     * @return lines emptied
+     */
+    public int forget(String reference) {
+        sealing.sealAll();
+        var emptied = 0;
+        var some = pruning.empty("reference = ?", reference);
+        while (some > 0) {
+            emptied += some;
+            some = pruning.empty("reference = ?", reference);
+        }
+        return emptied;
     }
 
     @Override

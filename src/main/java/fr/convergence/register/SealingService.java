@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,15 @@ class SealingService {
         }
         database.batchUpdate("update register_entry set position = ?, digest = ?, hash = ? where seq = ?", seals);
         return waiting.size();
+    }
+
+    /** Seals all that waits, once no other node is at it any more: the caller's transaction then holds the seal until its end. */
+    void sealAll() {
+        database.query("select pg_advisory_xact_lock(?)", (RowCallbackHandler) row -> { }, LOCK);
+        var sealed = sealNext();
+        while (sealed > 0) {
+            sealed = sealNext();
+        }
     }
 
     /** Head of the chain; empty while nothing is sealed. */

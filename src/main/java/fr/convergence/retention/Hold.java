@@ -1,5 +1,6 @@
 package fr.convergence.retention;
 
+import fr.convergence.encryption.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,12 +24,16 @@ class Hold {
     @Enumerated(EnumType.STRING)
     private HoldReason reason;
 
+    @Sealed
     private String explanation;
+
     private String setBy;
     private LocalDate setOn;
     private LocalDate reviewOn;
     private String liftedBy;
     private LocalDate liftedOn;
+
+    @Sealed
     private String liftedWhy;
 
     @Version

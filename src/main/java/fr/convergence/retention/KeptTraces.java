@@ -1,26 +1,45 @@
 package fr.convergence.retention;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import fr.convergence.register.Reading;
+import fr.convergence.register.Register;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who read what and when stays for its own time; whom it was about does not. */
+/** The register keeps its chain, not what its lines told of somebody who is forgotten; until then she reads them in words. */
 @Component
-class KeptTraces implements KeptRows {
+class KeptTraces implements KeptRows, ReadableRows {
 
-    private final JdbcClient database;
+    private final Register register;
 
-    KeptTraces(JdbcClient database) {
-        this.database = database;
+    KeptTraces(Register register) {
+        this.register = register;
     }
 
     @Override
     public String table() {
-        return "access_log";
+        return "register_entry";
     }
 
     @Override
     public void forget(DataSubject subject, String pseudonym) {
-        database.sql("update access_log set reference = :pseudonym where reference in (:references)")
-                .param("pseudonym", pseudonym).param("references", subject.references()).update();
+        subject.references().forEach(register::forget);
+    }
+
+    @Override
+    public List<Map<String, Object>> of(DataSubject subject) {
+        return subject.references().stream().flatMap(reference -> register.readsOf(reference).stream()).map(KeptTraces::row).toList();
+    }
+
+    private static Map<String, Object> row(Reading reading) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("at", reading.at());
+        row.put("name", reading.name());
+        row.put("professions", reading.professions());
+        row.put("did", reading.did());
+        row.put("what", reading.what());
+        row.put("why", reading.why());
+        return row;
     }
 }

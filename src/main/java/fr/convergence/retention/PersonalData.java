@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ public class PersonalData {
     private final JdbcClient database;
     private final PersonalTables tables;
     private final List<ReadableValues> readable;
+    private final Map<String, ReadableRows> inWords;
 
-    PersonalData(JdbcClient database, PersonalTables tables, List<ReadableValues> readable) {
+    PersonalData(JdbcClient database, PersonalTables tables, List<ReadableValues> readable, List<ReadableRows> inWords) {
         this.database = database;
         this.tables = tables;
         this.readable = readable;
+        this.inWords = inWords.stream().collect(Collectors.toMap(ReadableRows::table, rows -> rows));
     }
 
     /** Names of all tables in which lines about people are. */
@@ -30,12 +33,18 @@ public class PersonalData {
     public Map<String, List<Map<String, Object>>> of(DataSubject subject) {
         var found = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var table : tables.inOrderOfDeletion()) {
-            var rows = database.sql("select * from " + table.name() + " where " + table.belongs()).params(parameters(subject)).query(PlainRow::of).list();
+            var rows = inWords.containsKey(table.name()) ? inWords.get(table.name()).of(subject) : stored(table, subject);
             if (!rows.isEmpty()) {
-                found.put(table.name(), rows.stream().map(row -> readable(table.name(), row)).toList());
+                found.put(table.name(), rows);
             }
         }
         return found;
+    }
+
+    private List<Map<String, Object>> stored(PersonalTable table, DataSubject subject) {
+        return database.sql("select * from " + table.name() + " where " + table.belongs()).params(parameters(subject)).query(PlainRow::of).list().stream()
+                .map(row -> readable(table.name(), row))
+                .toList();
     }
 
     private Map<String, Object> readable(String table, Map<String, Object> row) {

@@ -31,11 +31,6 @@ class RetentionRules {
         return number("preavis-jours");
     }
 
-    /** Months during which traces are kept. */
-    int traceMonths() {
-        return number("traces-mois");
-    }
-
     /** People forgotten at each passage. */
     int batch() {
         return number("lot");

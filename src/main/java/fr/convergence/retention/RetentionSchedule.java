@@ -17,11 +17,10 @@ class RetentionSchedule {
         this.runner = runner;
     }
 
-    /** At night: who is to be told, who is to be asked for, which traces are too old. */
+    /** At night: who is to be told, who is to be asked for. */
     @Scheduled(cron = "${convergence.retention.at:0 0 2 * * *}", zone = "Europe/Paris")
     void lookForPeople() {
         retention.run();
-        retention.forgetTraces();
     }
 
     /** What was asked, or stopped half-way by a fault, is done soon. */

@@ -87,11 +87,4 @@ public class RetentionService {
         database.sql("delete from retention_notice where not (reference = any(cast(:refs as text[])))")
                 .param("refs", "{" + String.join(",", announced) + "}").update();
     }
-
-    /** Lets go of traces older than their time. @return how many */
-    public int forgetTraces() {
-        return database.sql("delete from access_log where at < :limit")
-                .param("limit", clock.today().minusMonths(rules.traceMonths()).minusDays(1).atStartOfDay(ProgrammeClock.PARIS).toOffsetDateTime())
-                .update();
-    }
 }

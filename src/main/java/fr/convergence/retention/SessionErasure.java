@@ -1,6 +1,8 @@
 package fr.convergence.retention;
 
 import fr.convergence.document.DocumentService;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -19,12 +21,16 @@ class SessionErasure implements ErasureStep {
             union select session from commission_decision where reference in (:references)
             """;
 
+    private static final SealedColumn MINUTES = new SealedColumn("commission_session", "minutes");
+
     private final JdbcClient database;
     private final DocumentService documents;
+    private final Vault vault;
 
-    SessionErasure(JdbcClient database, DocumentService documents) {
+    SessionErasure(JdbcClient database, DocumentService documents, Vault vault) {
         this.database = database;
         this.documents = documents;
+        this.vault = vault;
     }
 
     @Override
@@ -43,9 +49,10 @@ class SessionErasure implements ErasureStep {
     private void minutes(String session, Predicate<String> tellsOfHer) {
         database.sql("select minutes from commission_session where reference = :session and minutes is not null")
                 .param("session", session).query(String.class).optional()
+                .map(sealed -> vault.plain(MINUTES, sealed))
                 .filter(tellsOfHer)
                 .ifPresent(text -> database.sql("update commission_session set minutes = :text where reference = :session")
-                        .param("text", text.lines().filter(tellsOfHer.negate()).collect(Collectors.joining("\n")))
+                        .param("text", vault.seal(MINUTES, text.lines().filter(tellsOfHer.negate()).collect(Collectors.joining("\n"))))
                         .param("session", session).update());
     }
 

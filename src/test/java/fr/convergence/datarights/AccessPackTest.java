@@ -87,7 +87,8 @@ class AccessPackTest extends Counter {
         var json = new ObjectMapper().readTree(dpo.get(path("pack.json")).body());
         assertThat(json.at("/donnees/person/0/first_name").asText()).isEqualTo(parcours.view(reference).person().firstName());
         assertThat(json.at("/donnees/letter/0/paragraphs/0").asText()).isEqualTo("Un courrier fictif, pour elle.");
-        assertThat(json.at("/donnees/access_log").toString()).contains("cip@" + TestWorld.CANAL);
+        assertThat(json.at("/donnees/register_entry").toString()).contains("CIP, fil rouge", "a ouvert", "Onglet « Dossier »");
+        assertThat(json.at("/donnees").toString()).doesNotContain("s1:").doesNotContain("\"salt\"", "\"digest\"", "\"hash\"", "\"position\"");
         assertThat(dpo.get(path("pack.zip")).body()).startsWith("PK");
     }
 
@@ -114,7 +115,7 @@ class AccessPackTest extends Counter {
     void isReadInFrenchPartByPart() {
         var paper = papers.of(requests.view(number), data.of(subjects.subject(reference).orElseThrow())).toString();
         assertThat(paper).containsSubsequence("Qui vous êtes", "Parcours", "Documents", "Qui a ouvert votre dossier");
-        assertThat(paper).contains("Prénom", "1er septembre 2025", "CDDI Convergence").doesNotContain("search_name", "CDDI_CVG", "person_id");
+        assertThat(paper).contains("Prénom", "1er septembre 2025", "CDDI Convergence").doesNotContain("search_name", "CDDI_CVG", "person_id", "salt", "digest", "register_entry", "s1:");
     }
 
     @Test

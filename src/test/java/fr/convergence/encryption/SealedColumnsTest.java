@@ -8,6 +8,7 @@ import fr.convergence.testing.ProductTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityAssociationMapping;
@@ -39,7 +40,8 @@ class SealedColumnsTest {
         plain("e-mails are neutral by rule, and leave the product anyway",
                 "outbox.recipient", "outbox.subject", "outbox.body", "outbox.last_error", "outbox.calendar");
         plain("titles come from our own models of papers, never from a person", "letter.title", "document.title");
-        plain("prints of a content", "document.sha256", "renewal_frozen_file.sha256", "passport_edition.sha256");
+        plain("prints of a content", "document.sha256", "renewal_frozen_file.sha256", "passport_edition.sha256", "data_request.pack_sha256");
+        plain("a view of facts and days, without words", "retention_contact.fact");
         plain("the rule that was applied and its source", "intake_opinion.source");
         plain("codes of operators, roles, channels, topics or motives",
                 "mobilisation.alternatives", "unmet_need.motives", "concertation.present", "concertation.absent", "followup.channels",
@@ -49,6 +51,10 @@ class SealedColumnsTest {
                 "access_log.element", "register_entry.element", "register_entry.professions", "register_entry.changes");
         plain("the account at the provider of identity", "account_link.issuer", "account_link.subject");
     }
+
+    /** Written and read by statements of our own, which pass by the vault; their tests look at what is stored. */
+    private static final Set<String> BY_STATEMENTS = Set.of(
+            "encryption_witness.word", "data_rectification.before", "data_rectification.after", "data_limitation.lifted_why");
 
     private static void plain(String reason, String... columns) {
         for (var column : columns) {
@@ -81,11 +87,13 @@ class SealedColumnsTest {
     @Test
     void plainTextIsRefusedByEachColumnAndSealedTextIsNot() {
         for (var column : SealedColumns.of(database)) {
-            // A copy of the table with its constraints, where every other column may stay empty.
+            // A copy of the table with its seals, where every other column may stay empty.
             database.execute("create table sealed_probe (like %s including constraints)".formatted(column.table()));
             try {
                 database.queryForList("select attname from pg_attribute where attrelid = 'sealed_probe'::regclass and attnotnull and attnum > 0",
                         String.class).forEach(name -> database.execute("alter table sealed_probe alter column %s drop not null".formatted(name)));
+                database.queryForList("select conname from pg_constraint where conrelid = 'sealed_probe'::regclass and contype = 'c' and conname not like '%\\_sealed'",
+                        String.class).forEach(name -> database.execute("alter table sealed_probe drop constraint " + name));
                 var insert = "insert into sealed_probe (%s) values (?)".formatted(column.column());
                 assertThatThrownBy(() -> database.update(insert, "CANARI en clair"))
                         .as(column.toString()).hasMessageContaining("_" + column.column() + "_sealed");
@@ -112,7 +120,7 @@ class SealedColumnsTest {
     void entitiesSealExactlyWhatTheDatabaseRefusesInPlainText() {
         assertThat(sealedByEntities()).hasSizeGreaterThan(80);
         var database = sealedInTheDatabase();
-        database.remove("encryption_witness.word");
+        database.removeAll(BY_STATEMENTS);
         assertThat(sealedByEntities()).isEqualTo(database);
     }
 

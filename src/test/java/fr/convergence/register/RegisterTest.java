@@ -272,6 +272,23 @@ class RegisterTest {
     }
 
     @Test
+    void erasureOfThePersonEmptiesEveryLineOfTheFileAndTheChainHolds() {
+        read("CVG-REG-3", "dossier");
+        read("CVG-REG-4", "dossier");
+        sealAll();
+        read("CVG-REG-3", "documents"); // waits for its seal
+        var lines = database.queryForList("select seq from register_entry where reference = 'CVG-REG-3'", Long.class);
+        assertThat(register.forget("CVG-REG-3")).isEqualTo(2);
+        assertThat(register.readsOf("CVG-REG-3")).isEmpty();
+        assertThat(register.readsOf("CVG-REG-4")).hasSize(1);
+        assertThat(lines).hasSize(2).allSatisfy(seq -> assertThat(database.queryForObject("select hash is not null and salt is null"
+                + " and coalesce(account, professions, reference, element, purpose, changes) is null from register_entry where seq = ?", Boolean.class, seq))
+                .isTrue());
+        assertThat(verification.verify().faults()).isEmpty();
+        assertThat(register.forget("CVG-REG-3")).as("done again").isZero();
+    }
+
+    @Test
     void readingsAreToldInWords() {
         register.append(new Entry(Kind.WRITE, CIP, Set.of("cip"), "CVG-REG-WORDS", "userTask_buildPlan", "accompaniment", null));
         read("CVG-REG-WORDS", "courrier/123");

@@ -1,13 +1,17 @@
 package fr.convergence.retention;
 
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,13 +23,19 @@ class Canaries {
     private record Column(String name, String type, boolean identity, Integer length) {}
 
     private final JdbcClient database;
+    private final Vault vault;
+    private final Map<String, List<String>> sealed = new HashMap<>();
+    private final Set<String> sealedColumns = new HashSet<>();
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, String[]>> parents = new HashMap<>();
     private final Map<String, Map<String, Object>> shared = new HashMap<>();
     private int number;
 
-    Canaries(JdbcClient database) {
+    Canaries(JdbcClient database, Vault vault) {
         this.database = database;
+        this.vault = vault;
+        database.sql("select conname from pg_constraint where contype = 'c' and conname like 'ck\\_%\\_sealed' and connamespace = current_schema()::regnamespace")
+                .query(String.class).list().forEach(sealedColumns::add);
         database.sql("""
                         select table_name, column_name, data_type, is_identity = 'YES' or is_generated = 'ALWAYS', character_maximum_length
                         from information_schema.columns join information_schema.tables using (table_schema, table_name)
@@ -53,6 +63,11 @@ class Canaries {
                         where k.contype = 'c' and c.relnamespace = current_schema()::regnamespace and c.relname not like 'act\\_%'
                         """)
                 .query(String.class).list().forEach(statement -> database.sql(statement).update());
+    }
+
+    /** What columns hold that only take sealed values, for one mark. */
+    List<String> sealed(String mark) {
+        return sealed.getOrDefault(mark, List.of());
     }
 
     /** A line of hers in each of these tables. @return number of columns marked */
@@ -121,6 +136,10 @@ class Canaries {
                 given.put("reference", reference);
             }
         }
+        if (table.equals("register_entry")) {
+            given.put("kind", "READ");
+            Stream.of("position", "digest", "hash").forEach(column -> given.put(column, null)); // given by the seal alone
+        }
         var values = values(table, given, personal.contains(table) ? mark : "partage" + number, reference);
         known.put(table, values);
         insert(table, values);
@@ -131,10 +150,21 @@ class Canaries {
         var values = new LinkedHashMap<String, Object>();
         for (var column : columns.get(table)) {
             if (!column.identity()) {
-                values.put(column.name(), given.containsKey(column.name()) ? given.get(column.name()) : value(column, mark));
+                values.put(column.name(), given.containsKey(column.name()) ? given.get(column.name()) : value(table, column, mark));
             }
         }
         return values;
+    }
+
+    private Object value(String table, Column column, String mark) {
+        var value = value(column, mark);
+        if (!sealedColumns.contains("ck_" + table + "_" + column.name() + "_sealed")) {
+            return value;
+        }
+        var text = column.name().equals("paragraphs") ? "[\"" + value + "\"]" : value.toString();
+        var closed = vault.seal(new SealedColumn(table, column.name()), text);
+        sealed.computeIfAbsent(mark, whose -> new ArrayList<>()).add(closed);
+        return closed;
     }
 
     private Object value(Column column, String mark) {

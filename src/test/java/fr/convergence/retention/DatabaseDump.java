@@ -42,4 +42,12 @@ record DatabaseDump(Map<String, String> tables) {
                 .sorted()
                 .toList();
     }
+
+    /** Lines in which one of these values stands. */
+    List<String> linesWith(List<String> values) {
+        return tables.entrySet().stream()
+                .flatMap(table -> table.getValue().lines().filter(line -> values.stream().anyMatch(line::contains)).map(line -> table.getKey() + ": " + line))
+                .sorted()
+                .toList();
+    }
 }

@@ -93,6 +93,7 @@ class ErasureServiceTest {
         finish(cut, id);
         assertThat(count("parcours")).isZero();
         assertThat(count("parcours_contract")).isZero();
+        assertThat(count("register_entry")).isZero();
         assertThat(database.sql("select finished_on from retention_erasure where id = :id").param("id", id).query(LocalDate.class).single()).isNotNull();
         assertThat(cut.next(id)).as("nothing is left to do").isFalse();
     }
@@ -109,11 +110,14 @@ class ErasureServiceTest {
     }
 
     @Test
-    void letsNobodyRewriteTracesOutsideAnErasure() {
-        database.sql("insert into access_log (id, at, account, reference, element, action) values (gen_random_uuid(), now(), 'cip', :reference, 'dossier', 'READ')")
-                .param("reference", reference).update();
-        assertThatThrownBy(() -> database.sql("update access_log set reference = 'EFFACE-x' where reference = :reference").param("reference", reference).update())
+    void letsNobodyRewriteTraces() {
+        assertThat(count("register_entry")).isPositive();
+        assertThatThrownBy(() -> database.sql("update register_entry set reference = 'EFFACE-x' where reference = :reference").param("reference", reference).update())
                 .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> transaction.execute(status -> {
+            database.sql("select set_config('convergence.erasing', 'on', true)").query(String.class).single();
+            return database.sql("delete from register_entry where reference = :reference").param("reference", reference).update();
+        })).as("not in an erasure either").hasMessageContaining("append-only");
     }
 
     private void finish(ErasureService service, java.util.UUID id) {

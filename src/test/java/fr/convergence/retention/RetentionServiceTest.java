@@ -7,6 +7,8 @@ import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.retention.DueFile.State;
@@ -43,6 +45,9 @@ class RetentionServiceTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Vault vault;
 
     @Autowired
     private EntityManager entities;
@@ -137,8 +142,8 @@ class RetentionServiceTest {
         retention.run();
         database.sql("""
                 insert into retention_hold (id, reference, siae, reason, explanation, set_by, set_on, review_on, version)
-                values (gen_random_uuid(), :reference, 'ei-livraison', 'LITIGATION', 'Contentieux', 'dpo@ei-livraison', '2026-01-02', '2026-06-01', 0)
-                """).param("reference", reference).update();
+                values (gen_random_uuid(), :reference, 'ei-livraison', 'LITIGATION', :explanation, 'dpo@ei-livraison', '2026-01-02', '2026-06-01', 0)
+                """).param("reference", reference).param("explanation", vault.seal(new SealedColumn("retention_hold", "explanation"), "Contentieux")).update();
         clock.holdAt(LocalDate.of(2026, 3, 1));
         retention.run();
         assertThat(file().state()).isEqualTo(State.HELD);

@@ -12,6 +12,8 @@ import fr.convergence.datarights.DataRequestService;
 import fr.convergence.datarights.LimitationService;
 import fr.convergence.datarights.ProofService;
 import fr.convergence.document.DocumentService;
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.parcours.ContractEnd;
 import fr.convergence.parcours.Domain;
@@ -62,6 +64,9 @@ class DatarightsProcessTest extends ProcessTestBase {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Vault vault;
 
     private String reference;
 
@@ -134,8 +139,10 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(refusal(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true))).contains("Choisissez");
         desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "FIRST_NAME", "newValue", "Rectifiée"));
         assertThat(parcours.view(reference).person().firstName()).isEqualTo("Rectifiée");
-        assertThat(jdbc.queryForMap("select before, after from data_rectification where reference = ?", reference))
-                .isEqualTo(Map.of("before", before.firstName(), "after", "Rectifiée"));
+        var kept = jdbc.queryForMap("select before, after from data_rectification where reference = ?", reference);
+        assertThat(kept.toString()).doesNotContain(before.firstName(), "Rectifiée");
+        assertThat(plain("data_rectification", "before", kept.get("before"))).isEqualTo(before.firstName());
+        assertThat(plain("data_rectification", "after", kept.get("after"))).isEqualTo("Rectifiée");
     }
 
     @Test
@@ -250,7 +257,12 @@ class DatarightsProcessTest extends ProcessTestBase {
     }
 
     private String letters(ProcessInstance request) {
-        return jdbc.queryForList("select content from document where about = ?", String.class, number(request)).stream().collect(Collectors.joining("\n"));
+        return jdbc.queryForList("select content from document where about = ?", String.class, number(request)).stream()
+                .map(content -> plain("document", "content", content)).collect(Collectors.joining("\n"));
+    }
+
+    private String plain(String table, String column, Object stored) {
+        return vault.open(new SealedColumn(table, column), (String) stored);
     }
 
     private long mails(ProcessInstance request, String code) {
