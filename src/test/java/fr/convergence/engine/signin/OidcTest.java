@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +37,14 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The product with an identity provider: a browser goes from one to the other and comes back. */
+/**
+ * The product with an identity provider: a browser goes from one to the other and comes back. It comes nearly last: the
+ * product that it closes takes the screens of the others with it.
+ */
+@Order(Integer.MAX_VALUE - 1)
 @SpringBootTest(classes = ConvergenceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"convergence.database.directory=target/oidc-data", "convergence.oidc.client-id=" + IdentityProvider.CLIENT,
+        properties = {"convergence.database.directory=target/oidc-data", "convergence.database.keep=false",
+            "convergence.oidc.client-id=" + IdentityProvider.CLIENT,
             "convergence.oidc.client-secret=" + IdentityProvider.SECRET, "convergence.oidc.groups.metier-cip=cip",
             "convergence.oidc.groups.metier-chantier=encadrant", "convergence.oidc.structures.canal=aci-canal",
             "convergence.oidc.structures.jardin=aci-jardin", "convergence.oidc.structures.ailleurs=aci-inconnue",
