@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class AttemptService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttemptService.class);
+
+    /** Enough of a digest to see that two lines speak of the same. */
+    private static final int SHOWN = 8;
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(2);
 
@@ -124,6 +131,7 @@ public class AttemptService {
                 counted.kind().name(), counted.subject(), at(now), at(now), at(forgottenBefore), at(forgottenBefore), free,
                 number(rule, "baseSeconds"), free, number(rule, "maxSeconds"), at(now.plus(CLOCKS_AGREE)));
         if (failures.isEmpty()) {
+            LOG.warn("Essai de connexion freiné ({} {}).", counted.kind(), counted.subject().substring(0, SHOWN));
             throw new TooManyAttempts(waitOf(counted, now));
         }
     }

@@ -37,10 +37,14 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The product with an identity provider: a browser goes from one to the other and comes back. */
-@Order(Integer.MAX_VALUE - 1) // the screens of other tests reach their own engine
+/**
+ * The product with an identity provider: a browser goes from one to the other and comes back. It comes nearly last: the
+ * product that it closes takes the screens of the others with it.
+ */
+@Order(Integer.MAX_VALUE - 1)
 @SpringBootTest(classes = ConvergenceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"convergence.database.directory=target/oidc-data", "convergence.oidc.client-id=" + IdentityProvider.CLIENT,
+        properties = {"convergence.database.directory=target/oidc-data", "convergence.database.keep=false",
+            "convergence.oidc.client-id=" + IdentityProvider.CLIENT,
             "convergence.oidc.client-secret=" + IdentityProvider.SECRET, "convergence.oidc.groups.metier-cip=cip",
             "convergence.oidc.groups.metier-chantier=encadrant", "convergence.oidc.structures.canal=aci-canal",
             "convergence.oidc.structures.jardin=aci-jardin", "convergence.oidc.structures.ailleurs=aci-inconnue",
