@@ -51,12 +51,15 @@ class ConfidentialityRulesTest {
     /** Ask the register itself: the agreement is their subject, not a reading. */
     private static final Map<String, String> ASKS_AGREEMENTS = Map.of(
             "confidentiality.Confidentiality", "the one that decides",
+            "datarights.ExecutionService", "an objection takes back what still stands",
             "accompaniment.ThreadService", "only an agreement that was given can be taken back",
             "mobilisation.OperatorChoiceService", "the gateway «does the person agree?»");
 
     /** Look at professions outside the engine: to find a task or figures, never a file. */
     private static final Map<String, String> ASKS_PROFESSIONS = Map.of(
             "confidentiality.Readers", "the one that says who reads",
+            "datarights.AccessPackService", "the person's own file, handed to her by the DPO alone, whole by law (RGPD, article 15)",
+            "retention.DryRunReport", "references and days, for the DPO alone",
             "overview.OverviewPages", "whether the task may be opened, as the engine decides",
             "transfer.TransferIndicatorPages", "figures of structures, nobody's file");
 
