@@ -35,7 +35,7 @@ public class AccessReviewService {
 
     /** Opens the reviews of last month; structures without a use have none. Called twice, it opens nothing twice. */
     public void openLastMonth() {
-        var month = YearMonth.from(clock.today()).minusMonths(1);
+        var month = YearMonth.from(clock.today().withDayOfMonth(1).minusDays(1));
         directory.siaes().stream().map(Siae::code).map(siae -> new ReviewMonth(month, siae)).forEach(this::open);
     }
 

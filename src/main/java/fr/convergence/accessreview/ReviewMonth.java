@@ -27,6 +27,6 @@ record ReviewMonth(YearMonth month, String siae) {
     }
 
     Instant ends() {
-        return month.plusMonths(1).atDay(1).atStartOfDay(ProgrammeClock.PARIS).toInstant();
+        return month.atEndOfMonth().plusDays(1).atStartOfDay(ProgrammeClock.PARIS).toInstant();
     }
 }

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 @Entity
 class Transfer {
 
+    private static final String MOVED_ON = "Cette poursuite a déjà avancé : rafraîchissez votre liste.";
+
     @Id
     private UUID id;
 
@@ -228,12 +230,12 @@ class Transfer {
 
     private TransferTarget asked(TransferStatus expected) {
         expect(expected);
-        return hosts().current().orElseThrow();
+        return hosts().current().orElseThrow(() -> new Refusal(MOVED_ON));
     }
 
     private void expect(TransferStatus... expected) {
         Refusal.when(closedOn != null || Stream.of(expected).noneMatch(status::equals),
-                "Cette poursuite a déjà avancé : rafraîchissez votre liste.");
+                MOVED_ON);
     }
 
     UUID id() {

@@ -53,7 +53,10 @@ class ConfidentialityRulesTest {
             "confidentiality.Confidentiality", "the one that decides",
             "datarights.ExecutionService", "an objection takes back what still stands",
             "accompaniment.ThreadService", "only an agreement that was given can be taken back",
-            "mobilisation.OperatorChoiceService", "the gateway «does the person agree?»");
+            "mobilisation.OperatorChoiceService", "the gateway «does the person agree?»",
+            "mobilisation.RequestService", "the agreement about one operator, given to the policy",
+            "transfer.PassportService", "the agreement about one structure, given to the policy",
+            "consent.ConsentDeskService", "the register itself, for the fil rouge who keeps it");
 
     /** Look at professions outside the engine: to find a task or figures, never a file. */
     private static final Map<String, String> ASKS_PROFESSIONS = Map.of(
@@ -61,6 +64,8 @@ class ConfidentialityRulesTest {
             "datarights.AccessPackService", "the person's own file, handed to her by the DPO alone, whole by law (RGPD, article 15)",
             "retention.DryRunReport", "references and days, for the DPO alone",
             "overview.OverviewPages", "whether the task may be opened, as the engine decides",
+            "overview.OverviewReaders", "who reads the register of a file, which says nothing of a domain",
+            "register.RegisterPages", "the register is the DPO's",
             "transfer.TransferIndicatorPages", "figures of structures, nobody's file");
 
     /** What belongs to a domain names it by one of these. */
@@ -197,10 +202,11 @@ class ConfidentialityRulesTest {
         return PRODUCT.stream().flatMap(type -> type.getMethods().stream());
     }
 
-    /** Records that hold something of a domain, or hold such a record. */
+    /** Records that hold something of a domain, or hold such a record; an agreement names a domain and tells nothing of it. */
     private static Set<JavaClass> carriers() {
         var records = PRODUCT.stream().filter(JavaClass::isRecord)
-                .filter(type -> !type.getPackageName().startsWith("fr.convergence.confidentiality") && !type.getPackageName().startsWith("fr.convergence.directory"))
+                .filter(type -> !type.getPackageName().startsWith("fr.convergence.confidentiality") && !type.getPackageName().startsWith("fr.convergence.directory")
+                        && !type.getPackageName().startsWith("fr.convergence.consent"))
                 .toList();
         var marks = PRODUCT.stream().filter(type -> MARKS.contains(type.getName())).toList();
         var carriers = new HashSet<JavaClass>(marks);

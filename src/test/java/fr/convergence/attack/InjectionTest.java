@@ -2,17 +2,23 @@ package fr.convergence.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.engine.rights.Profession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that a database, a template or a log would read as something else (attacks 33, 45). */
 class InjectionTest extends Intruder {
+
+    @Autowired
+    private Vault vault;
 
     private static final List<String> TEXTS = List.of("'", "''", "\"", "\\", "%", "_", "' or '1'='1", "');drop table person;--", "name;drop", "asc,(select 1)",
             "${1+1}", "#{1+1}", "{{7*7}}", "<script>alert(1)</script>", "../../etc/passwd", "\r\nSet-Cookie: a=b", "\u0000", "\u202e", "x".repeat(3000), "null", "-1", "1e309", "NaN");
@@ -85,7 +91,9 @@ class InjectionTest extends Intruder {
                 "birthDate", Map.of("value", "1980-02-03"), "sleepsAt", Map.of("value", "STREET"), "wish", Map.of("value", template)))));
         assertThat(started.statusCode()).isEqualTo(200);
         var reference = Actor.json(started).path("businessKey").asText();
-        assertThat(database.queryForObject("select wish from referral where reference = ?", String.class, reference)).contains("7*191").doesNotContain("1337");
+        var kept = vault.plain(new SealedColumn("referral", "wish"),
+                database.queryForObject("select wish from referral where reference = ?", String.class, reference));
+        assertThat(kept).contains("7*191").doesNotContain("1337");
     }
 
     private static void answered(java.net.http.HttpResponse<byte[]> answer) {

@@ -2,6 +2,8 @@ package fr.convergence.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.encryption.SealedColumn;
+import fr.convergence.encryption.Vault;
 import fr.convergence.testing.TestWorld;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * After all attacks: no canary in an answer to somebody it is not for, in the log, in a mail or in a table of the engine,
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class NothingLeakedTest extends Intruder {
 
     private static final Pattern CANARY = Pattern.compile("CANARI-[A-Z]+-[A-Z]+-\\d{4}");
+
+    @Autowired
+    private Vault vault;
 
     @BeforeEach
     void everybodyLooksAtEverything() {
@@ -131,9 +137,15 @@ class NothingLeakedTest extends Intruder {
         var stored = new TreeSet<String>();
         for (var table : database.queryForList("select table_name from information_schema.tables where table_schema = current_schema() "
                 + "and table_type = 'BASE TABLE' and table_name not like 'act\\_%'", String.class)) {
-            database.queryForList("select t::text from " + table + " t where t::text like '%CANARI-%'", String.class).forEach(row -> stored.addAll(canaries(row)));
+            for (var row : database.queryForList("select * from " + table)) {
+                row.forEach((column, value) -> stored.addAll(canaries(String.valueOf(plain(table, column, value)))));
+            }
         }
         return stored;
+    }
+
+    private Object plain(String table, String column, Object value) {
+        return value instanceof String text ? vault.plain(new SealedColumn(table, column), text) : value;
     }
 
     private static List<String> canaries(String text) {

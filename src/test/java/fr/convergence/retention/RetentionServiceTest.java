@@ -156,8 +156,8 @@ class RetentionServiceTest {
         database.sql("""
                 insert into referral (reference, siae, status, orienteur_kind, first_name, last_name, birth_date, sleeps_at, wish, person_id, received_on,
                                       failed_contacts, version)
-                values ('CVG-2025-77777', 'ei-livraison', 'RECEIVED', 'OTHER', 'Prénom', 'Fictif', '1988-05-17', 'STREET', 'Revenir', :person, '2025-05-02', 0, 0)
-                """).param("person", person).update();
+                values ('CVG-2025-77777', 'ei-livraison', 'RECEIVED', 'OTHER', 'Prénom', 'Fictif', '1988-05-17', 'STREET', :wish, :person, '2025-05-02', 0, 0)
+                """).param("person", person).param("wish", vault.seal(new SealedColumn("referral", "wish"), "Revenir")).update();
         clock.holdAt(LocalDate.of(2026, 1, 31));
         assertThat(file()).isNull();
         clock.holdAt(LocalDate.of(2027, 5, 2));
