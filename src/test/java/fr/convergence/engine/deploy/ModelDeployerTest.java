@@ -48,7 +48,7 @@ class ModelDeployerTest {
 
     @Test
     void refusesAModelWithoutTimeToLive() {
-        assertRefused("camunda:historyTimeToLive=\"P1825D\"", "",
+        assertRefused("camunda:historyTimeToLive=\"P3650D\"", "",
                 "processes/intake.bpmn : le processus « Accueil dans le programme » n'a pas de durée de conservation (TTL).");
     }
 
