@@ -12,14 +12,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Starts PostgreSQL from Maven artefacts when no address of a database is given. The data directory is kept between
- * runs, so that what people did yesterday is there today.
+ * runs, so that what people did yesterday is there today. It listens to this machine only and asks nobody for a password:
+ * the two roles protect against a forgotten check, not against who may read the directory anyway.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WithoutExternalDatabase.class)
 class EmbeddedDatabase {
+
+    private static final String NAME = "postgres";
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(
@@ -37,10 +41,17 @@ class EmbeddedDatabase {
     }
 
     @Bean
+    OwnerDatabase ownerDatabase(EmbeddedPostgres postgres) {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute(EmbeddedRoles.PREPARED);
+        return new OwnerDatabase(postgres.getJdbcUrl(EmbeddedRoles.OWNER, NAME), EmbeddedRoles.OWNER, null, EmbeddedRoles.RUNTIME);
+    }
+
+    /** After the owner: its roles must be there. */
+    @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    DataSource dataSource(EmbeddedPostgres postgres) {
+    DataSource dataSource(EmbeddedPostgres postgres, OwnerDatabase owner) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setJdbcUrl(postgres.getJdbcUrl(EmbeddedRoles.RUNTIME, NAME));
         return pool;
     }
 }
