@@ -1,6 +1,7 @@
 package fr.convergence.mobilisation;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
 import fr.convergence.directory.StaffDirectory;
@@ -23,13 +24,16 @@ class Operators {
     private final Mobilisations mobilisations;
     private final MobilisationRules rules;
     private final ProgrammeClock clock;
+    private final DatabaseContext database;
 
-    Operators(DirectoryService directory, StaffDirectory staff, Mobilisations mobilisations, MobilisationRules rules, ProgrammeClock clock) {
+    Operators(DirectoryService directory, StaffDirectory staff, Mobilisations mobilisations, MobilisationRules rules, ProgrammeClock clock,
+            DatabaseContext database) {
         this.directory = directory;
         this.staff = staff;
         this.mobilisations = mobilisations;
         this.rules = rules;
         this.clock = clock;
+        this.database = database;
     }
 
     /** Operators of the need's theme that have not turned it down, best first. */
@@ -52,9 +56,9 @@ class Operators {
                 enough ? seen : null, suggested.rank(), suggested.reason());
     }
 
-    /** What was observed of each operator that was ever asked on a theme, by its code. */
+    /** What was observed of each operator that any structure ever asked on a theme, by its code. */
     Map<String, WaitingTimes> delays(Domain theme) {
-        return mobilisations.waitsOf(theme).stream()
+        return database.beyondReach(() -> mobilisations.waitsOf(theme)).stream()
                 .collect(Collectors.groupingBy(OperatorWait::operator,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(wait -> wait.on(clock.today()), Collectors.toList()), WaitingTimes::of)));

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.indicators.Delay;
 import fr.convergence.indicators.Share;
 import java.sql.ResultSet;
@@ -67,9 +68,11 @@ class TransferIndicators {
     record Failures(Share withinThree, Share withinSix) {}
 
     private final NamedParameterJdbcTemplate database;
+    private final DatabaseContext context;
 
-    TransferIndicators(NamedParameterJdbcTemplate database) {
+    TransferIndicators(NamedParameterJdbcTemplate database, DatabaseContext context) {
         this.database = database;
+        this.context = context;
     }
 
     Map<String, Present> present(Collection<String> structures, LocalDate from, LocalDate to) {
@@ -91,12 +94,15 @@ class TransferIndicators {
         return new MapSqlParameterSource("structures", structures).addValue("from", from).addValue("to", to);
     }
 
+    /** People who went on elsewhere are counted too, although their files are closed to who reads the figures. */
     private <T> Map<String, T> bySiae(String statement, MapSqlParameterSource values, Reading<T> reading) {
-        var found = new HashMap<String, T>();
-        database.query(statement, values, row -> {
-            found.put(row.getString("siae"), reading.of(row));
+        return context.beyondReach(() -> {
+            var found = new HashMap<String, T>();
+            database.query(statement, values, row -> {
+                found.put(row.getString("siae"), reading.of(row));
+            });
+            return found;
         });
-        return found;
     }
 
     /** Reads one row. */

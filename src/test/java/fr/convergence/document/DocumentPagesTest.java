@@ -2,6 +2,7 @@ package fr.convergence.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.document.Paper.Paragraph;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Counter;
@@ -48,6 +49,9 @@ class DocumentPagesTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     private String reference;
     private UUID letter;
@@ -137,7 +141,7 @@ class DocumentPagesTest extends Counter {
     void whatCannotBeWrittenDownIsNotGiven() {
         var id = keep(DocumentKind.FILE);
         var cip = colleague(Profession.CIP, CANAL);
-        database.execute("alter table access_log rename to access_log_away");
+        owner.jdbc().execute("alter table access_log rename to access_log_away");
         try {
             for (var path : List.of("documents/" + id, "letters/" + letter, "documents?about=" + reference, "letters?about=" + reference)) {
                 var refused = cip.get("/convergence/" + path);
@@ -145,7 +149,7 @@ class DocumentPagesTest extends Counter {
                 assertThat(refused.body()).contains("Une erreur technique").doesNotContain("%PDF").doesNotContain("Un courrier").doesNotContain("access_log");
             }
         } finally {
-            database.execute("alter table access_log_away rename to access_log");
+            owner.jdbc().execute("alter table access_log_away rename to access_log");
         }
         assertThat(cip.get("/convergence/letters/" + letter).statusCode()).isEqualTo(200);
     }

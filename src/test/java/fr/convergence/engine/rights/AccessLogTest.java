@@ -3,6 +3,7 @@ package fr.convergence.engine.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.engine.web.Counter;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TasklistClient;
@@ -22,6 +23,9 @@ class AccessLogTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     @Autowired
     private AccessLog log;
@@ -60,14 +64,14 @@ class AccessLogTest extends Counter {
 
     @Test
     void whatCannotBeLoggedIsNotRead() {
-        database.execute("alter table access_log rename to access_log_away");
+        owner.jdbc().execute("alter table access_log rename to access_log_away");
         try {
             var refused = cip.formVariables(task);
             assertThat(refused.statusCode()).isEqualTo(500);
             assertThat(refused.body()).doesNotContain("Prénom").doesNotContain("access_log").doesNotContain("Exception");
             assertThat(cip.submit(task, Map.of("match", "NOBODY")).statusCode()).isEqualTo(500);
         } finally {
-            database.execute("alter table access_log_away rename to access_log");
+            owner.jdbc().execute("alter table access_log_away rename to access_log");
         }
         assertThat(cip.tasks(reference).get(0).path("id").asText()).as("the task is still open").isEqualTo(task);
     }
