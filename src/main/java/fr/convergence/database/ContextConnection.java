@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.postgresql.PGConnection;
 
 /**
@@ -25,16 +26,18 @@ final class ContextConnection implements InvocationHandler {
     private final Connection pooled;
     private final Connection physical;
     private final Map<Connection, Asker> told;
+    private final LongAdder times;
     private boolean uncommitted;
 
-    private ContextConnection(Connection pooled, Map<Connection, Asker> told) throws SQLException {
+    private ContextConnection(Connection pooled, Map<Connection, Asker> told, LongAdder times) throws SQLException {
         this.pooled = pooled;
         this.physical = (Connection) pooled.unwrap(PGConnection.class);
         this.told = told;
+        this.times = times;
     }
 
-    static Connection of(Connection pooled, Map<Connection, Asker> told) throws SQLException {
-        var context = new ContextConnection(pooled, told);
+    static Connection of(Connection pooled, Map<Connection, Asker> told, LongAdder times) throws SQLException {
+        var context = new ContextConnection(pooled, told, times);
         context.tell();
         return proxy(Connection.class, context);
     }
@@ -48,30 +51,24 @@ final class ContextConnection implements InvocationHandler {
             case "commit" -> ended(method, arguments);
             // Going back to one transaction a statement commits; saying again what is so does nothing.
             case "setAutoCommit" -> arguments[0].equals(pooled.getAutoCommit()) ? null : ended(method, arguments);
-            case "rollback", "close", "abort" -> {
-                if (uncommitted || method.getName().equals("rollback")) {
-                    told.remove(physical);
-                }
+            case "rollback" -> {
+                told.remove(physical);
                 yield call(pooled, method, arguments);
             }
+            case "close", "abort" -> ended(method, arguments);
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
             default -> call(pooled, method, arguments);
         };
     }
 
-    /** What was told is kept only once the transaction is: a commit may fail, and roll back. */
+    /** What was told within a transaction is told again after it: PostgreSQL may answer a commit by a rollback. */
     private Object ended(Method method, Object[] arguments) throws Throwable {
-        var before = told.get(physical);
         if (uncommitted) {
             told.remove(physical);
+            uncommitted = false;
         }
-        var result = call(pooled, method, arguments);
-        if (uncommitted && before != null) {
-            told.put(physical, before);
-        }
-        uncommitted = false;
-        return result;
+        return call(pooled, method, arguments);
     }
 
     private <S extends Statement> S watched(Class<S> kind, Connection owner, Object statement) {
@@ -103,6 +100,7 @@ final class ContextConnection implements InvocationHandler {
         }
         uncommitted |= !pooled.getAutoCommit();
         told.put(physical, asker);
+        times.increment();
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

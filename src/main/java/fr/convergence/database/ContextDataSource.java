@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -13,6 +14,8 @@ final class ContextDataSource extends DelegatingDataSource {
 
     /** What each physical connection was told last; one that is not here was told nothing, or may have forgotten it. */
     private final Map<Connection, Asker> told = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final LongAdder times = new LongAdder();
 
     ContextDataSource(DataSource pool) {
         super(pool);
@@ -28,9 +31,14 @@ final class ContextDataSource extends DelegatingDataSource {
         return told(super.getConnection(user, password));
     }
 
+    /** How often a session was told for whom it works. */
+    long times() {
+        return times.sum();
+    }
+
     private Connection told(Connection pooled) throws SQLException {
         try {
-            return ContextConnection.of(pooled, told);
+            return ContextConnection.of(pooled, told, times);
         } catch (SQLException | RuntimeException untold) {
             pooled.close();
             throw untold;

@@ -39,8 +39,13 @@ public class DatabaseContext {
      * @param professions groups of the account
      * @param structures codes of the structures she works in; none sees no file
      */
-    public <T> T as(String account, Collection<String> professions, Collection<String> structures, Callable<T> step) throws Exception {
+    public <T> T calling(String account, Collection<String> professions, Collection<String> structures, Callable<T> step) throws Exception {
         return run(Asker.person(account, professions, structures, clock.today()), step);
+    }
+
+    /** The same for a step that throws nothing to declare. */
+    public <T> T as(String account, Collection<String> professions, Collection<String> structures, Supplier<T> step) {
+        return unchecked(Asker.person(account, professions, structures, clock.today()), step);
     }
 
     /** Runs a step of the programme's own work: a job, a schedule, what a model does by itself. */
@@ -53,8 +58,12 @@ public class DatabaseContext {
      * its outcome is hers to know. Every use is listed, with its reason, in {@code WiderReachTest}.
      */
     public <T> T beyondReach(Supplier<T> step) {
+        return unchecked(Asker.PROGRAMME, step);
+    }
+
+    private <T> T unchecked(Asker asker, Supplier<T> step) {
         try {
-            return run(Asker.PROGRAMME, step::get);
+            return run(asker, step::get);
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {

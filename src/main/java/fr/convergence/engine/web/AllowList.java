@@ -62,7 +62,7 @@ class AllowList extends OncePerRequestFilter {
             return;
         }
         try {
-            database.as(reader.account(), reader.professions(), reader.structures(), () -> {
+            database.calling(reader.account(), reader.professions(), reader.structures(), () -> {
                 chain.doFilter(checked, response);
                 return null;
             });
