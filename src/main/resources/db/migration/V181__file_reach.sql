@@ -43,7 +43,7 @@ create function file_reach_of(ref varchar)
 $$;
 
 -- The owner is held by row security too: for the length of these functions it speaks as the programme.
-create function file_reach_refresh(ref varchar) returns void language plpgsql security definer as $$
+create function file_reach_refresh(ref varchar, narrow boolean) returns void language plpgsql security definer as $$
 declare
     asker text := current_setting('convergence.programme', true);
 begin
@@ -51,18 +51,25 @@ begin
     insert into file_reach as kept (reference, siae, person_id, whole_until, passport, left_on)
     select ref, reach.siae, reach.person_id, reach.whole_until, reach.passport, reach.left_on from file_reach_of(ref) reach
     on conflict (reference, siae) do update
-        set person_id = excluded.person_id, whole_until = excluded.whole_until, passport = excluded.passport, left_on = excluded.left_on
+        set person_id = excluded.person_id,
+            whole_until = case when narrow then excluded.whole_until else greatest(kept.whole_until, excluded.whole_until) end,
+            passport = case when narrow then excluded.passport else kept.passport or excluded.passport end,
+            left_on = case when narrow then excluded.left_on else greatest(kept.left_on, excluded.left_on) end
         where (kept.person_id, kept.whole_until, kept.passport, kept.left_on)
             is distinct from (excluded.person_id, excluded.whole_until, excluded.passport, excluded.left_on);
-    delete from file_reach gone
-    where gone.reference = ref and not exists (select 1 from file_reach_of(ref) reach where reach.siae = gone.siae);
+    if narrow then
+        delete from file_reach gone
+        where gone.reference = ref and not exists (select 1 from file_reach_of(ref) reach where reach.siae = gone.siae);
+    end if;
     perform set_config('convergence.programme', coalesce(asker, ''), true);
 end
 $$;
 
+-- What is opened is open at once, so that who was just given a file can go on. What is closed is closed when the transaction
+-- ends, so that who gives a file away can finish writing it. The trigger says which.
 create function file_reach_follow() returns trigger language plpgsql security definer as $$
 begin
-    perform file_reach_refresh(case when tg_op = 'DELETE' then old.reference else new.reference end);
+    perform file_reach_refresh(case when tg_op = 'DELETE' then old.reference else new.reference end, tg_argv[0] = 'narrow');
     return null;
 end
 $$;
@@ -75,7 +82,7 @@ begin
     select t.reference into file from transfer t
     where t.id = case when tg_op = 'DELETE' then old.transfer_id else new.transfer_id end;
     perform set_config('convergence.programme', coalesce(asker, ''), true);
-    perform file_reach_refresh(file) where file is not null;
+    perform file_reach_refresh(file, tg_argv[0] = 'narrow') where file is not null;
     return null;
 end
 $$;
@@ -85,31 +92,40 @@ do $$
 declare
     fn text;
 begin
-    foreach fn in array array['file_reach_refresh(varchar)', 'file_reach_follow()', 'file_reach_follow_target()'] loop
+    foreach fn in array array['file_reach_refresh(varchar, boolean)', 'file_reach_follow()', 'file_reach_follow_target()'] loop
         execute format('alter function %s set search_path = %I, pg_catalog, pg_temp', fn, current_schema());
         execute format('revoke execute on function %s from public', fn);
     end loop;
 end
 $$;
 
-create trigger file_reach_insert after insert or delete on parcours for each row execute function file_reach_follow();
-create trigger file_reach_update after update on parcours for each row
-    when (old.siae is distinct from new.siae or old.person_id is distinct from new.person_id) execute function file_reach_follow();
-create trigger file_reach_insert after insert or delete on referral for each row execute function file_reach_follow();
-create trigger file_reach_update after update on referral for each row
-    when (old.siae is distinct from new.siae or old.person_id is distinct from new.person_id) execute function file_reach_follow();
-create trigger file_reach_insert after insert or delete on commission_session for each row execute function file_reach_follow();
-create trigger file_reach_update after update on commission_session for each row
-    when (old.siae is distinct from new.siae) execute function file_reach_follow();
-create trigger file_reach_insert after insert or delete on transfer for each row execute function file_reach_follow();
-create trigger file_reach_update after update on transfer for each row
-    when (old.status is distinct from new.status or old.moved_on is distinct from new.moved_on or old.closed_on is distinct from new.closed_on
-        or old.overlap_ends_on is distinct from new.overlap_ends_on or old.siae is distinct from new.siae)
-    execute function file_reach_follow();
-create trigger file_reach_insert after insert or delete on transfer_target for each row execute function file_reach_follow_target();
-create trigger file_reach_update after update on transfer_target for each row
-    when (old.status is distinct from new.status or old.siae is distinct from new.siae) execute function file_reach_follow_target();
+do $$
+declare
+    followed record;
+begin
+    for followed in
+        select * from (values
+            ('parcours', 'file_reach_follow', 'old.siae is distinct from new.siae or old.person_id is distinct from new.person_id'),
+            ('referral', 'file_reach_follow', 'old.siae is distinct from new.siae or old.person_id is distinct from new.person_id'),
+            ('commission_session', 'file_reach_follow', 'old.siae is distinct from new.siae'),
+            ('transfer', 'file_reach_follow', 'old.status is distinct from new.status or old.moved_on is distinct from new.moved_on'
+                || ' or old.closed_on is distinct from new.closed_on or old.overlap_ends_on is distinct from new.overlap_ends_on'
+                || ' or old.siae is distinct from new.siae'),
+            ('transfer_target', 'file_reach_follow_target', 'old.status is distinct from new.status or old.siae is distinct from new.siae')
+        ) as t (name, follow, changed)
+    loop
+        execute format('create trigger file_reach_opens after insert on %I for each row execute function %I(''open'')',
+            followed.name, followed.follow);
+        execute format('create trigger file_reach_opens_more after update on %I for each row when (%s) execute function %I(''open'')',
+            followed.name, followed.changed, followed.follow);
+        execute format('create constraint trigger file_reach_narrows after insert or delete on %I deferrable initially deferred'
+            || ' for each row execute function %I(''narrow'')', followed.name, followed.follow);
+        execute format('create constraint trigger file_reach_narrows_too after update on %I deferrable initially deferred'
+            || ' for each row when (%s) execute function %I(''narrow'')', followed.name, followed.changed, followed.follow);
+    end loop;
+end
+$$;
 
 -- Files that were there before.
-select file_reach_refresh(f.reference)
+select file_reach_refresh(f.reference, true)
 from (select reference from parcours union select reference from referral union select reference from commission_session) f;

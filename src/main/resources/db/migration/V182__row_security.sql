@@ -27,8 +27,8 @@ begin
     execute format('alter table %s enable row level security', closed);
     execute format('alter table %s force row level security', closed);
     execute format('drop policy if exists rows_within_reach on %s', closed);
-    execute format('create policy rows_within_reach on %s using ((select convergence_programme()) or %s)'
-                || ' with check ((select convergence_programme()) or %s)', closed, reads, coalesce(writes, reads));
+    execute format('create policy rows_within_reach on %s using ((select convergence_programme()) or (%s))'
+                || ' with check ((select convergence_programme()) or (%s))', closed, reads, coalesce(writes, reads));
 end
 $$;
 
@@ -85,7 +85,7 @@ do $$
 declare
     closed text;
 begin
-    foreach closed in array array['assessment', 'intake_opinion', 'consent', 'letter', 'plan', 'plan_objective', 'followup', 'term_plan_review'] loop
+    foreach closed in array array['assessment', 'intake_opinion', 'letter', 'plan', 'plan_objective', 'followup', 'term_plan_review'] loop
         call close_rows(closed::regclass, reach_whole(closed || '.reference'));
     end loop;
     foreach closed in array array['accompaniment', 'concertation', 'declared_hire', 'proximity_visit', 'contract_break', 'closing_report',
@@ -100,6 +100,10 @@ begin
     end loop;
 end
 $$;
+-- Who was asked to take over reads the agreements on sharing with another structure: the passport follows them.
+call close_rows('consent',
+    reach_whole('consent.reference') || ' or (consent.recipient = ''SIAE'' and ' || reach_outline('r.reference = consent.reference') || ')',
+    reach_whole('consent.reference'));
 call close_rows_as_parent('plan_action', 'plan_objective', 'objective_id');
 call close_rows_as_parent('contact_attempt', 'contract_break', 'break_id');
 call close_rows_as_parent('closing_objective', 'closing_report', 'report_id');

@@ -4,6 +4,7 @@ import fr.convergence.database.OwnerDatabase;
 import java.sql.Connection;
 import org.camunda.bpm.engine.impl.SchemaOperationsProcessEngineBuild;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * itself then checks their version.
  */
 @Component
+@DependsOnDatabaseInitialization
 class EngineSchema {
 
     private static final long LOCK = 0x456E67696EL;

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 @Entity
 class Transfer {
 
+    private static final String MOVED_ON = "Cette poursuite a déjà avancé : rafraîchissez votre liste.";
+
     @Id
     private UUID id;
 
@@ -223,12 +225,11 @@ class Transfer {
 
     private TransferTarget asked(TransferStatus expected) {
         expect(expected);
-        return hosts().current().orElseThrow();
+        return hosts().current().orElseThrow(() -> new Refusal(MOVED_ON));
     }
 
     private void expect(TransferStatus... expected) {
-        Refusal.when(closedOn != null || Stream.of(expected).noneMatch(status::equals),
-                "Cette poursuite a déjà avancé : rafraîchissez votre liste.");
+        Refusal.when(closedOn != null || Stream.of(expected).noneMatch(status::equals), MOVED_ON);
     }
 
     UUID id() {

@@ -127,7 +127,7 @@ class RowSecurityTest {
         "drop table letter", "create trigger t before insert on letter for each row execute function document_is_never_rewritten()",
         "set role convergence_owner", "set role postgres", "create role other", "alter role convergence_app bypassrls",
         "select * from flyway_schema_history", "insert into file_reach (reference, siae, passport) values ('CVG-x', 'aci-b', false)",
-        "update file_reach set siae = 'aci-b'", "select file_reach_refresh('CVG-x')", "set session_replication_role = replica",
+        "update file_reach set siae = 'aci-b'", "select file_reach_refresh('CVG-x', false)", "set session_replication_role = replica",
         "select close_forgotten_tables() where false; call close_rows('person', 'true')", "copy person to '/tmp/person'", "select pg_read_file('/etc/passwd')"})
     void theRuntimeRoleChangesNeitherTablesNorRights(String attempt) throws SQLException {
         files.become(Asker.PROGRAMME);

@@ -2,6 +2,7 @@ package fr.convergence.engine.web;
 
 import fr.convergence.rules.Refusal;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -30,6 +31,7 @@ record Sentence(int status, String text) {
     static final String BROKEN = "Une erreur technique empêche cette action. Réessayez ; si elle revient, donnez ce code à l'administration : ";
 
     private static final String WEAK_PASSWORD = "Password does not match policy";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
 
     /** Whether the words come from the code, to be completed by a number that the log knows. */
@@ -60,6 +62,9 @@ record Sentence(int status, String text) {
         if (has(chain, ConcurrencyFailureException.class) || has(chain, DataIntegrityViolationException.class)
                 || has(chain, jakarta.persistence.OptimisticLockException.class)) {
             return new Sentence(409, CHANGED);
+        }
+        if (isClosedByTheDatabase(chain)) {
+            return new Sentence(404, GONE);
         }
         if (isMissingTask(chain)) {
             return writes ? new Sentence(409, TAKEN) : new Sentence(404, GONE);
@@ -104,6 +109,11 @@ record Sentence(int status, String text) {
     /** Its class is not public. */
     private static boolean isAlreadyClaimed(List<Throwable> chain) {
         return chain.stream().anyMatch(failure -> failure.getClass().getSimpleName().equals("TaskAlreadyClaimedException"));
+    }
+
+    /** The row is not hers, or has just ceased to be. */
+    private static boolean isClosedByTheDatabase(List<Throwable> chain) {
+        return Causes.first(chain, SQLException.class).filter(refused -> INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())).isPresent();
     }
 
     private static boolean isMissingTask(List<Throwable> chain) {
