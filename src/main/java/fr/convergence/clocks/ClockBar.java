@@ -67,7 +67,7 @@ public class ClockBar {
     private static void pause(Scale scale, Pause pause, LocalDate day, StringBuilder body) {
         var last = pause.lastKnown(day);
         body.append(rect("pause", scale.x(pause.from()), MARKS_TOP - 9, scale.x(last.plusDays(1)), 9, "url(#pause)",
-                pause.what().label() + " " + Words.span(pause.from(), last)));
+                "Suspension du PASS IAE " + Words.span(pause.from(), last)));
     }
 
     /** Today, the ceilings that differ and the end of the programme: what a vertical line says. */
@@ -130,7 +130,7 @@ public class ClockBar {
         var told = new ArrayList<String>();
         clocks.spells().forEach(spell -> told.add(spell.text() + "."));
         clocks.gaps().forEach(gap -> told.add(Words.days(gap.days()) + " sans contrat " + Words.span(gap.from(), gap.until()) + "."));
-        clocks.pauses().forEach(pause -> told.add(pause.what().label() + " depuis le " + French.day(pause.from()) + "."));
+        clocks.pauses().forEach(pause -> told.add("Suspension du PASS IAE depuis le " + French.day(pause.from()) + "."));
         marksOf(clocks).forEach(mark -> told.add(mark.label() + " : " + French.day(mark.on()) + "."));
         return String.join(" ", told);
     }

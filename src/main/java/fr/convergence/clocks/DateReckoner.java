@@ -75,11 +75,8 @@ final class DateReckoner {
         if (pause.until() != null) {
             return;
         }
-        var rule = regimes.suspension(pause.what().name(), pause.from());
-        var on = pause.what() == Pause.What.CONTRACT ? pause.from().plusDays(rule.days()) : pause.from().plusMonths(rule.months());
-        var label = pause.what() == Pause.What.CONTRACT
-                ? "Suspension du contrat à déclarer : plus de " + rule.days() + " jours"
-                : "Suspension de " + rule.months() + " mois : fin du parcours possible, après examen";
-        dates.add(new LegalDate(on, label, pause.label() + " depuis le " + French.day(pause.from()) + ".", rule.source()));
+        var rule = regimes.longSuspension(pause.from());
+        var label = "Suspension de " + rule.months() + " mois : fin du parcours possible, après examen";
+        dates.add(new LegalDate(pause.from().plusMonths(rule.months()), label, pause.label() + " depuis le " + French.day(pause.from()) + ".", rule.source()));
     }
 }

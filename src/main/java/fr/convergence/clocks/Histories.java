@@ -68,7 +68,7 @@ class Histories {
 
     private static List<Pause> pauses(PassView pass) {
         return pass == null ? List.of() : pass.suspensions().stream()
-                .map(stop -> new Pause(Pause.What.PASS, stop.reason().label(), stop.startsOn(), stop.endsOn()))
+                .map(stop -> new Pause(stop.reason().label(), stop.startsOn(), stop.endsOn()))
                 .toList();
     }
 

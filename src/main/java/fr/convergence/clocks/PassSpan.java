@@ -20,7 +20,7 @@ record PassSpan(LocalDate start, List<Gap> suspended, List<Added> prolonged, Loc
 
     static PassSpan of(PersonHistory history, LocalDate day) {
         var suspended = history.pauses().stream()
-                .filter(pause -> pause.what() == Pause.What.PASS && pause.days(day) > 0)
+                .filter(pause -> pause.days(day) > 0)
                 .map(pause -> new Gap(pause.from(), pause.lastKnown(day)))
                 .toList();
         return new PassSpan(history.passStart(), suspended, history.prolongations(), history.passClosedOn());

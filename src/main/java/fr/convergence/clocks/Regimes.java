@@ -54,14 +54,10 @@ public class Regimes {
         return new Waiting("SUSPENSION".equals(row.get("from")), (String) row.get("derogation"), (String) row.get("label"), (String) row.get("source"));
     }
 
-    /** From when a suspension counts. @param suspension {@code CONTRACT} or {@code PASS} */
-    public SuspensionRule suspension(String suspension, LocalDate day) {
-        var row = rules.rowOf("programmeSuspensions", Map.of("suspension", suspension, "day", day));
-        return new SuspensionRule(whole(row, "days"), whole(row, "months"), (String) row.get("label"), (String) row.get("source"));
-    }
-
-    private static Integer whole(Map<String, Object> row, String output) {
-        return row.get(output) == null ? null : (Integer) number(row, output);
+    /** The months of suspension after which a parcours may be ended. */
+    public SuspensionRule longSuspension(LocalDate day) {
+        var row = rules.rowOf("programmeSuspensions", Map.of("suspension", "PASS", "day", day));
+        return new SuspensionRule(number(row, "months"), (String) row.get("label"), (String) row.get("source"));
     }
 
     private static int number(Map<String, Object> row, String output) {

@@ -1,9 +1,8 @@
 package fr.convergence.clocks;
 
 /**
- * From when a suspension counts.
+ * How long a suspension lasts before the parcours may be ended.
  *
- * @param days days beyond which a suspended contract suspends the parcours; null for another suspension
- * @param months months of suspension after which the parcours may be ended; null for another suspension
+ * @param months months of suspension
  */
-public record SuspensionRule(Integer days, Integer months, String label, String source) {}
+public record SuspensionRule(int months, String label, String source) {}

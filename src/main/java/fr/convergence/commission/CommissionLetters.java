@@ -78,6 +78,7 @@ class CommissionLetters {
                     + rules.parameter("contestDays") + " jours après la remise de ce courrier : par écrit ou de vive voix, à la direction "
                     + "ou à votre fil rouge. La personne de votre choix peut vous aider.");
         }
+        paragraphs.add("Pour la commission : " + decision.deciders().stream().map(staff::nameOf).collect(Collectors.joining(", ")) + ".");
         return notices.letter(decision.reference(), "Décision de la commission", paragraphs);
     }
 

@@ -8,10 +8,12 @@ import fr.convergence.rules.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class DemoPlay {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
+
+    /** Stands for what concerns several people at once. */
+    private static final String SESSION = "séance";
 
     private record Look(Instant at, OpenTask task) {}
 
@@ -65,7 +70,7 @@ final class DemoPlay {
             control.holdAt(now);
             enter(now);
             while (!acts.isEmpty() && !acts.peek().at().isAfter(now)) {
-                attempt("séance", acts.poll().act());
+                attempt(SESSION, acts.poll().act());
             }
             rehearsal.runJobsDueAt(now);
             discover(now);
@@ -107,13 +112,27 @@ final class DemoPlay {
     }
 
     private void act(Instant now) {
-        while (!looks.isEmpty() && !looks.peek().at().isAfter(now)) {
-            var task = looks.poll().task();
-            if (rehearsal.isOpen(task)) {
-                turn(task, now);
-                discover(now);
+        for (var round = dueLooks(now); !round.isEmpty(); round = dueLooks(now)) {
+            var open = rehearsal.stillOpen(round);
+            var touched = new HashSet<String>();
+            for (var task : round) {
+                // What was done a moment ago for the same person, or in a session, may have closed this one as well.
+                var unsure = touched.contains(task.businessKey()) || touched.contains(SESSION);
+                if (unsure ? !rehearsal.stillOpen(List.of(task)).isEmpty() : open.contains(task.id())) {
+                    touched.add(byReference.containsKey(task.businessKey()) ? task.businessKey() : SESSION);
+                    turn(task, now);
+                }
             }
+            discover(now);
         }
+    }
+
+    private List<OpenTask> dueLooks(Instant now) {
+        var due = new ArrayList<OpenTask>();
+        while (!looks.isEmpty() && !looks.peek().at().isAfter(now)) {
+            due.add(looks.poll().task());
+        }
+        return due;
     }
 
     private void turn(OpenTask task, Instant now) {

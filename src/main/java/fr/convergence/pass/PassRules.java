@@ -67,6 +67,12 @@ class PassRules {
         return new Span(number(row, "months"), Span.Unit.MONTHS, (String) row.get("source"));
     }
 
+    /** How long a contract must have been suspended before the PASS is (R5132-1-3), in days of the calendar. */
+    Span contractSuspension(LocalDate day) {
+        var row = rules.rowOf("programmeSuspensions", Map.of("suspension", "CONTRACT", "day", day));
+        return new Span(number(row, "days"), Span.Unit.DAYS, (String) row.get("source"));
+    }
+
     Map<String, Object> suspensionReason(SuspensionReason reason, SiaeKind kind, LocalDate day) {
         return rules.rowOf("passSuspensionReasons", Map.of("reason", reason.name(), "siaeKind", kind.name(), "day", day));
     }

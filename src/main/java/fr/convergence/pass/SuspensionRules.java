@@ -57,6 +57,17 @@ class SuspensionRules {
         Refusal.unless((Boolean) row.get("open"), "Le motif « " + asked.reason().label() + " » ne peut pas être choisi. " + row.get("source") + ".");
         Refusal.when((Boolean) row.get("explanation") && (asked.explanation() == null || asked.explanation().isBlank()),
                 "Ce motif demande une explication : écrivez-la.");
+        if (asked.reason() == SuspensionReason.CONTRACT_SUSPENDED) {
+            checkContract(asked);
+        }
+    }
+
+    /** «Plus de 15 jours»: from the sixteenth day on, the first one counted. */
+    private void checkContract(Suspension asked) {
+        var span = rules.contractSuspension(asked.declaredOn());
+        var from = asked.startsOn().plusDays(span.amount());
+        Refusal.when(asked.declaredOn().isBefore(from), "Le contrat n'est pas encore suspendu depuis plus de " + span.amount()
+                + " jours : la suspension du PASS IAE se déclare à partir du " + French.day(from) + ". " + span.source() + ".");
     }
 
     /** Whether the PASS may be closed today after a long suspension (R5132-1-3), with every obstacle. */

@@ -168,17 +168,6 @@ class ClockReckonerTest {
     }
 
     @Test
-    void callsForTheDeclarationOfAContractSuspendedForMoreThanFifteenDays() {
-        var life = Life.from(START).contract("canal", "2023-03-02", "2025-01-31")
-                .pause(new Pause(Pause.What.CONTRACT, "Période d'essai", LocalDate.of(2024, 2, 20), null));
-        assertThat(reckoner.reckon(life.history(), LocalDate.of(2024, 2, 25)).next().orElseThrow()).satisfies(date -> {
-            assertThat(date.on()).as("29 February is a day like another").isEqualTo("2024-03-06");
-            assertThat(date.label()).contains("plus de 15 jours");
-            assertThat(date.why()).isEqualTo("Période d'essai depuis le 20 février 2024.");
-        });
-    }
-
-    @Test
     void countsTheYearThatFollowsAHire() {
         var life = Life.from(START).contract("canal", "2023-03-02", "2024-02-28").hired("2024-02-29");
         var clocks = reckoner.reckon(life.history(), LocalDate.of(2024, 6, 1));

@@ -47,7 +47,7 @@ final class Life {
     }
 
     Life suspension(String from, String until) {
-        return pause(new Pause(Pause.What.PASS, "Contrat rompu", LocalDate.parse(from), LocalDate.parse(until)));
+        return pause(new Pause("Contrat rompu", LocalDate.parse(from), LocalDate.parse(until)));
     }
 
     Life pause(Pause pause) {

@@ -139,7 +139,7 @@ class SessionOfFifteenTest extends Counter {
         var text = printed(page, "Tous les courriers de la séance");
         assertThat(text.pages()).isGreaterThanOrEqualTo(15);
         assertThat(text.words()).contains(files.stream().map(RenewalView::reference).toList())
-                .contains("La commission a lu votre dossier et vous répond.");
+                .contains("La commission a lu votre dossier et vous répond.").contains("Pour la commission");
     }
 
     private void assertMinutesArePrinted(JsonNode page) throws IOException {

@@ -160,7 +160,8 @@ class PassServiceTest {
         refused(() -> service.suspend(reference, TODAY, null, SuspensionReason.MATERNITY), "ne se déclare plus");
         service.suspend(reference, TODAY.minusDays(30), TODAY.minusDays(21), SuspensionReason.CONTRAT_PASSERELLE);
         refused(() -> service.suspend(reference, TODAY.minusDays(21), null, SuspensionReason.CONTRACT_SUSPENDED), "celle-ci commence après");
-        service.suspend(reference, TODAY.minusDays(20), null, SuspensionReason.CONTRACT_SUSPENDED);
+        refused(() -> service.suspend(reference, TODAY.minusDays(14), null, SuspensionReason.CONTRACT_SUSPENDED), "plus de 15 jours");
+        service.suspend(reference, TODAY.minusDays(15), null, SuspensionReason.CONTRACT_SUSPENDED);
         refused(() -> service.suspend(reference, TODAY, null, SuspensionReason.CONTRACT_SUSPENDED), "déjà suspendu");
         var old = new ParcoursFixture(parcours).openParcours(TestWorld.CANAL, yearAgo.minusDays(1), TODAY.plusMonths(6));
         refused(() -> service.suspend(old, yearAgo.minusDays(1), null, SuspensionReason.CONTRACT_SUSPENDED), "un an après");

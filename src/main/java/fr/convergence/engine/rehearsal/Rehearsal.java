@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -41,6 +42,8 @@ public class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Jobs asked for at once: fewer questions to the database, and what one job brings about is still seen soon. */
+    private static final int BATCH = 20;
     private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -105,23 +108,38 @@ public class Rehearsal {
      * @param known ids of tasks that are not asked for again
      */
     public List<OpenTask> tasksSince(Instant instant, Set<String> known) {
-        return tasks.createTaskQuery()
+        var found = tasks.createTaskQuery()
                 .taskCreatedAfter(Date.from(instant.minusMillis(1)))
                 .orderByTaskCreateTime().asc()
                 .orderByTaskId().asc()
                 .list().stream()
                 .filter(task -> !known.contains(task.getId()))
-                .map(this::open)
                 .toList();
+        var keys = keysOf(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        return found.stream().map(task -> open(task, keys.get(task.getProcessInstanceId()))).toList();
     }
 
-    /** Whether the task still waits. */
-    public boolean isOpen(OpenTask task) {
-        return tasks.createTaskQuery().taskId(task.id()).count() == 1;
+    /** Those of the tasks that still wait. @return their ids */
+    public Set<String> stillOpen(Collection<OpenTask> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        return tasks.createTaskQuery().taskIdIn(some.stream().map(OpenTask::id).toArray(String[]::new)).list().stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
     }
 
-    private OpenTask open(Task task) {
-        var key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+    private Map<String, String> keysOf(Set<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        var keys = new HashMap<String, String>();
+        runtime.createProcessInstanceQuery().processInstanceIds(instances).list()
+                .forEach(instance -> keys.put(instance.getProcessInstanceId(), instance.getBusinessKey()));
+        return keys;
+    }
+
+    private OpenTask open(Task task, String key) {
         var process = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), process, key, task.getTenantId(), performer(task),
                 task.getCreateTime().toInstant());
@@ -147,7 +165,7 @@ public class Rehearsal {
 
     /** When the next job falls due; empty when none waits. A job without a date is due now. */
     public Optional<Instant> nextJob() {
-        return firstJob().map(job -> job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant());
+        return firstJobs(1).stream().findFirst().map(job -> job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant());
     }
 
     /**
@@ -155,20 +173,26 @@ public class Rehearsal {
      * then waits for somebody in Cockpit, as any failed job.
      */
     public void runJobsDueAt(Instant now) {
-        for (var job = firstJob(); job.filter(due -> isDue(due, now)).isPresent(); job = firstJob()) {
-            run((JobEntity) job.get());
+        for (var due = due(now); !due.isEmpty(); due = due(now)) {
+            due.forEach(job -> run((JobEntity) job));
         }
+    }
+
+    private List<Job> due(Instant now) {
+        return firstJobs(BATCH).stream().filter(job -> isDue(job, now)).toList();
     }
 
     private void run(JobEntity job) {
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException failed) {
+            // One of the same batch may have ended what this one belonged to.
+            if (management.createJobQuery().jobId(job.getId()).count() == 0) {
+                return;
+            }
             // The class only: a message of the database may quote a row.
             LOG.warn("Le travail « {} » a échoué ({}).", stepOf(job), failed.getClass().getSimpleName());
-            if (management.createJobQuery().jobId(job.getId()).count() > 0) {
-                management.setJobRetries(job.getId(), 0);
-            }
+            management.setJobRetries(job.getId(), 0);
         }
     }
 
@@ -182,8 +206,8 @@ public class Rehearsal {
         return job.getDuedate() == null || !job.getDuedate().after(Date.from(now));
     }
 
-    private Optional<Job> firstJob() {
-        return management.createJobQuery().withRetriesLeft().active().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+    private List<Job> firstJobs(int most) {
+        return management.createJobQuery().withRetriesLeft().active().orderByJobDuedate().asc().listPage(0, most);
     }
 
     private <T> T as(String account, Supplier<T> act) {

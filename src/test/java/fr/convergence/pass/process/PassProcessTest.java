@@ -278,8 +278,8 @@ class PassProcessTest extends ProcessTestBase {
         var suspension = new HashMap<String, Object>(Map.of("parcoursReference", reference, "subject", "SUSPENSION", "suspensionReason",
                 "CONTRACT_SUSPENDED", "suspendedFrom", TODAY.plusDays(1)));
         assertThatThrownBy(() -> desk.start(processKey(), Profession.CIP, TestWorld.CANAL, suspension)).hasMessageContaining("dans l'avenir");
-        suspension.put("suspendedFrom", TODAY);
-        suspension.put("suspendedUntil", TODAY.plusDays(30));
+        suspension.put("suspendedFrom", TODAY.minusDays(15));
+        suspension.put("suspendedUntil", TODAY.plusDays(15));
         var instance = desk.start(processKey(), Profession.CIP, TestWorld.CANAL, suspension);
 
         assertThat(instance).isEnded().hasPassed("endEvent_passUpdated").hasNotPassed("serviceTask_planDeclaration");
