@@ -27,12 +27,12 @@ create table if not exists confidentiality_line (
 
 -- Until the table is deployed: health and justice for who follows them, and for nobody else.
 insert into confidentiality_line (profession, domain, sensitivity, consent, view) values
-    ('referent-sante', 'SANTE', 'DEFAULT', true, 'FULL'),
-    ('referent-sante', 'SANTE', 'DEFAULT', false, 'FULL'),
-    ('partenariat-sante', 'SANTE', 'DEFAULT', true, 'FULL'),
-    ('cip', 'SANTE', 'DEFAULT', true, 'FULL'),
-    ('cip', 'JUSTICE', 'DEFAULT', true, 'FULL'),
-    ('cip', 'JUSTICE', 'DEFAULT', false, 'FULL')
+    ('referent-sante', 'SANTE', 'WORDS', true, 'FULL'),
+    ('referent-sante', 'SANTE', 'WORDS', false, 'FULL'),
+    ('partenariat-sante', 'SANTE', 'WORDS', true, 'FULL'),
+    ('cip', 'SANTE', 'WORDS', true, 'FULL'),
+    ('cip', 'JUSTICE', 'WORDS', true, 'FULL'),
+    ('cip', 'JUSTICE', 'WORDS', false, 'FULL')
 on conflict do nothing;
 
 -- Months during which a structure that a person has left reads what it wrote itself; the decision table fills it.

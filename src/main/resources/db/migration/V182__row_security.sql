@@ -138,20 +138,18 @@ call close_rows('outbox', 'false', '(select convergence_somebody())');
 -- Everybody writes what she opened, in her own name; who reads the register reads that of her files.
 call close_rows('access_log', reach_whole('access_log.reference'), 'access_log.account = (select convergence_account())');
 
--- Words of a domain: besides the file, the confidentiality table must show that domain to one of her professions in full,
--- whatever the sensitivity; who wrote them keeps them.
+-- Words of a domain: besides the file, the confidentiality table must show the words of that domain to one of her professions
+-- in full; who wrote them keeps them.
 create function convergence_reads_domain(file varchar, told varchar, author varchar) returns boolean stable language sql as $$
     select told is null
         or author = convergence_account()
         or (told not in ('SANTE', 'JUSTICE') and not exists (select 1 from confidentiality_line l where l.domain = told))
         or exists (
             select 1 from confidentiality_line l
-            where l.domain = told and l.profession = any (convergence_professions())
+            where l.domain = told and l.sensitivity = 'WORDS' and l.view = 'FULL' and l.profession = any (convergence_professions())
               and l.consent = coalesce((
                   select c.answer = 'GIVEN' from consent c
-                  where c.reference = file and c.domain = told and c.recipient = 'TEAM' order by c.rank desc limit 1), false)
-            group by l.profession
-            having bool_and(l.view = 'FULL'))
+                  where c.reference = file and c.domain = told and c.recipient = 'TEAM' order by c.rank desc limit 1), false))
 $$;
 call close_rows('thread_entry',
     '(' || reach_own_period('thread_entry.reference', 'thread_entry.siae')

@@ -54,7 +54,9 @@ class RowSecurityTest {
     @Test
     void everyTableOfOursIsClosedOrHasAReasonNotToBe() throws SQLException {
         var open = files.strings("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'm', 'v', 'f')"
-                + " and relname not like 'act\\_%' and not (relrowsecurity and relforcerowsecurity)");
+                + " and relname not like 'act\\_%' and not (relrowsecurity and relforcerowsecurity)"
+                // A view that asks as its reader is held by the policies of its tables.
+                + " and not (relkind = 'v' and coalesce(array_to_string(reloptions, ','), '') like '%security_invoker=true%')");
         assertThat(open).as("add a policy in a migration: «call close_rows(…)»").containsExactlyInAnyOrderElementsOf(OPEN.keySet());
         assertThat(files.closed()).hasSizeGreaterThan(60);
     }

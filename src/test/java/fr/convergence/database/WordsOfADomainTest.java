@@ -58,10 +58,10 @@ class WordsOfADomainTest {
     }
 
     @Test
-    void needEverySensitivityToBeShownInFull() throws SQLException {
-        files.run("insert into confidentiality_line values ('referent-sante', 'SANTE', 'HIGH', false, 'EXISTENCE')");
-        assertThat(reads("sante", "referent-sante")).isFalse();
-        assertThat(reads("sante", "referent-sante", "cip")).as("two professions, none of which reads all").isFalse();
+    void followTheLineOfWordsAndNoOther() throws SQLException {
+        files.run("update confidentiality_line set sensitivity = 'FACT'");
+        files.run("insert into confidentiality_line values ('referent-sante', 'SANTE', 'WORDS', false, 'EXISTENCE')");
+        assertThat(reads("sante", "referent-sante", "cip")).as("facts in full, words not").isFalse();
     }
 
     @Test
@@ -88,6 +88,6 @@ class WordsOfADomainTest {
     }
 
     private void line(String profession, boolean consent, String view) throws SQLException {
-        files.run("insert into confidentiality_line values ('" + profession + "', 'SANTE', 'DEFAULT', " + consent + ", '" + view + "')");
+        files.run("insert into confidentiality_line values ('" + profession + "', 'SANTE', 'WORDS', " + consent + ", '" + view + "')");
     }
 }
