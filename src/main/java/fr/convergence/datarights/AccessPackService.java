@@ -3,6 +3,7 @@ package fr.convergence.datarights;
 import fr.convergence.confidentiality.ReaderKind;
 import fr.convergence.confidentiality.Subject;
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.document.Content;
 import fr.convergence.document.DocumentFile;
 import fr.convergence.document.DocumentKind;
@@ -38,9 +39,10 @@ public class AccessPackService {
     private final DocumentService documents;
     private final AccessLog log;
     private final ProgrammeClock clock;
+    private final DatabaseContext context;
 
     AccessPackService(DataRequests requests, ErasureService subjects, PersonalData data, AccessPapers papers, DocumentService documents, AccessLog log,
-            ProgrammeClock clock) {
+            ProgrammeClock clock, DatabaseContext context) {
         this.requests = requests;
         this.subjects = subjects;
         this.data = data;
@@ -48,31 +50,35 @@ public class AccessPackService {
         this.documents = documents;
         this.log = log;
         this.clock = clock;
+        this.context = context;
     }
 
     /** The pack as PDF, phase by phase; empty when it is not there or not hers to open. */
     public Optional<DocumentFile> paper(Reader reader, String number) {
-        return opened(reader, number).map(request -> paper(request, subject(request)));
+        return opened(reader, number).map(request -> context.beyondReach(() -> paper(request, subject(request))));
     }
 
     /** The same as JSON: each line of each table, nothing left out. */
     public Optional<DocumentFile> json(Reader reader, String number) {
-        return opened(reader, number).map(request -> new DocumentFile(number + "-donnees.json", "application/json", json(subject(request))));
+        return opened(reader, number).map(request ->
+                new DocumentFile(number + "-donnees.json", "application/json", context.beyondReach(() -> json(subject(request)))));
     }
 
     /** Both, with her documents, in one archive. */
     public Optional<DocumentFile> archive(Reader reader, String number) {
-        return opened(reader, number).map(request -> {
-            var subject = subject(request);
-            var files = new LinkedHashMap<String, byte[]>();
-            files.put("dossier.pdf", paper(request, subject).bytes());
-            files.put("donnees.json", json(subject));
-            subject.references().forEach(reference -> documents.of(reference).forEach(kept -> {
-                var file = documents.file(kept.id(), Subject.as(ReaderKind.PERSON));
-                files.put("documents/" + (files.size() - 1) + "-" + file.name(), file.bytes());
-            }));
-            return new DocumentFile(number + ".zip", "application/zip", Archive.of(files));
-        });
+        return opened(reader, number).map(request -> context.beyondReach(() -> archive(request)));
+    }
+
+    private DocumentFile archive(DataRequestView request) {
+        var subject = subject(request);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("dossier.pdf", paper(request, subject).bytes());
+        files.put("donnees.json", json(subject));
+        subject.references().forEach(reference -> documents.of(reference).forEach(kept -> {
+            var file = documents.file(kept.id(), Subject.as(ReaderKind.PERSON));
+            files.put("documents/" + (files.size() - 1) + "-" + file.name(), file.bytes());
+        }));
+        return new DocumentFile(request.number() + ".zip", "application/zip", Archive.of(files));
     }
 
     /** The answer to a request, as the letter that is handed over; empty when it is not there or not hers to open. */

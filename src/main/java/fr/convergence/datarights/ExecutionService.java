@@ -5,6 +5,7 @@ import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.parcours.Domain;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.retention.ErasureCause;
@@ -33,9 +34,10 @@ public class ExecutionService {
     private final ParcoursService parcours;
     private final DatarightsRules rules;
     private final ProgrammeClock clock;
+    private final DatabaseContext database;
 
     ExecutionService(DataRequests requests, AccessPackService packs, Corrections corrections, LimitationService limitations, ConsentRegister consents,
-            ErasureService erasures, HoldService holds, ParcoursService parcours, DatarightsRules rules, ProgrammeClock clock) {
+            ErasureService erasures, HoldService holds, ParcoursService parcours, DatarightsRules rules, ProgrammeClock clock, DatabaseContext database) {
         this.requests = requests;
         this.packs = packs;
         this.corrections = corrections;
@@ -46,6 +48,7 @@ public class ExecutionService {
         this.parcours = parcours;
         this.rules = rules;
         this.clock = clock;
+        this.database = database;
     }
 
     /**
@@ -57,10 +60,19 @@ public class ExecutionService {
         var request = request(number);
         var view = request.view();
         Refusal.when(view.reference() == null, GONE);
+        database.beyondReach(() -> {
+            execute(request, view, done, by);
+            return null;
+        });
+        requests.saveAndFlush(request);
+    }
+
+    /** On all her files, wherever they are. */
+    private void execute(DataRequest request, DataRequestView view, Execution done, String by) {
         switch (view.kind()) {
             case ACCESS -> request.executed(packs.print(view, by), by, clock.today());
             case RECTIFICATION -> corrections.correct(view, done, by);
-            case LIMITATION -> references(view).forEach(reference -> limitations.set(reference, number, by));
+            case LIMITATION -> references(view).forEach(reference -> limitations.set(reference, view.number(), by));
             case OBJECTION -> object(view, done.domain(), done.recipient(), by);
             case ERASURE -> {
                 var rule = erasureRule(view);
@@ -70,14 +82,13 @@ public class ExecutionService {
         if (view.kind() != DataRight.ACCESS) {
             request.executed(null, by, clock.today());
         }
-        requests.saveAndFlush(request);
     }
 
     /** What the rules say of erasing this file now, in French. */
     @Transactional(readOnly = true)
     public String erasureSentence(String number) {
         var view = request(number).view();
-        return view.reference() == null ? GONE : erasureRule(view).sentence();
+        return view.reference() == null ? GONE : database.beyondReach(() -> erasureRule(view)).sentence();
     }
 
     /** Asks for the erasure; when it is done, {@link fr.convergence.retention.ErasureDone} tells it. */

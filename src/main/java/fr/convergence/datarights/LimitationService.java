@@ -2,6 +2,7 @@ package fr.convergence.datarights;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.consent.SharingStop;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.encryption.SealedColumn;
 import fr.convergence.encryption.Vault;
 import fr.convergence.rules.Refusal;
@@ -25,11 +26,13 @@ public class LimitationService implements SharingStop {
     private final JdbcClient database;
     private final Vault vault;
     private final ProgrammeClock clock;
+    private final DatabaseContext context;
 
-    LimitationService(JdbcClient database, Vault vault, ProgrammeClock clock) {
+    LimitationService(JdbcClient database, Vault vault, ProgrammeClock clock, DatabaseContext context) {
         this.database = database;
         this.vault = vault;
         this.clock = clock;
+        this.context = context;
     }
 
     /** Whether the file is frozen now. */
@@ -41,8 +44,8 @@ public class LimitationService implements SharingStop {
     /** Since when the file is frozen; empty when it is not. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> since(String reference) {
-        return database.sql("select set_on from data_limitation where reference = :reference and lifted_on is null")
-                .param("reference", reference).query(LocalDate.class).optional();
+        return context.beyondReach(() -> database.sql("select set_on from data_limitation where reference = :reference and lifted_on is null")
+                .param("reference", reference).query(LocalDate.class).optional());
     }
 
     @Override
@@ -69,11 +72,11 @@ public class LimitationService implements SharingStop {
      */
     void lift(String request, LocalDate toldOn, String why, String by) {
         Refusal.when(toldOn.isAfter(clock.today()), "La personne est prévenue avant la levée : indiquez un jour passé.");
-        var lifted = database.sql("""
+        var lifted = context.beyondReach(() -> database.sql("""
                         update data_limitation set lifted_by = :by, lifted_on = :today, lifted_why = :why, told_on = :told
                         where request = :request and lifted_on is null
                         """)
-                .param("by", by).param("today", clock.today()).param("why", why == null ? null : vault.seal(WHY, why)).param("told", toldOn).param("request", request).update();
+                .param("by", by).param("today", clock.today()).param("why", why == null ? null : vault.seal(WHY, why)).param("told", toldOn).param("request", request).update());
         Refusal.when(lifted == 0, "Ce dossier n'est plus gelé : actualisez la page.");
     }
 }

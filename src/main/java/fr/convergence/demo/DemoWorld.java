@@ -2,6 +2,7 @@ package fr.convergence.demo;
 
 import fr.convergence.calendar.ClockControl;
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.engine.rehearsal.Rehearsal;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +33,10 @@ class DemoWorld implements ApplicationRunner {
     private final ClockControl control;
     private final ProgrammeClock clock;
     private final JdbcTemplate jdbc;
+    private final OwnerDatabase owner;
 
     DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, List<DemoDesk> desks, Rehearsal rehearsal, ClockControl control,
-            ProgrammeClock clock, JdbcTemplate jdbc) {
+            ProgrammeClock clock, JdbcTemplate jdbc, OwnerDatabase owner) {
         this.staff = staff;
         this.entrance = entrance;
         this.sessions = sessions;
@@ -43,6 +45,7 @@ class DemoWorld implements ApplicationRunner {
         this.control = control;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.owner = owner;
     }
 
     @Override
@@ -71,7 +74,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private void settleTheDisk() {
-        jdbc.execute("alter system reset synchronous_commit");
-        jdbc.execute("select pg_reload_conf()");
+        owner.jdbc().execute("alter system reset synchronous_commit");
+        owner.jdbc().execute("select pg_reload_conf()");
     }
 }

@@ -16,7 +16,8 @@ class EngineConfiguration {
 
     @Bean
     AbstractProcessEnginePlugin convergencePlugin(
-            GatewayParseListener gateway, VariableGuard variables, TaskSetup tasks, EngineRights rights, List<ExtraParseListener> extra) {
+            GatewayParseListener gateway, VariableGuard variables, TaskSetup tasks, EngineRights rights, List<ExtraParseListener> extra,
+            StepsAsProgramme steps, EngineSchema tablesAreThere) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -30,6 +31,7 @@ class EngineConfiguration {
                 listeners.addAll(extra);
                 engine.setCustomPostBPMNParseListeners(listeners);
                 rights.applyTo(engine);
+                engine.setDelegateInterceptor(steps);
             }
         };
     }

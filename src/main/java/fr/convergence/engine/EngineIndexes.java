@@ -1,9 +1,9 @@
 package fr.convergence.engine;
 
+import fr.convergence.database.OwnerDatabase;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class EngineIndexes implements ApplicationRunner {
 
-    private final JdbcTemplate jdbc;
+    private final OwnerDatabase owner;
 
-    EngineIndexes(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    EngineIndexes(OwnerDatabase owner) {
+        this.owner = owner;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        jdbc.execute("create index if not exists ix_convergence_job_due_date on act_ru_job (duedate_)");
+        owner.jdbc().execute("create index if not exists ix_convergence_job_due_date on act_ru_job (duedate_)");
     }
 }

@@ -1,5 +1,6 @@
 package fr.convergence.indicators;
 
+import fr.convergence.database.DatabaseContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,16 +49,19 @@ class Stays {
     record Row(String siae, String name, long people, BigDecimal mean, BigDecimal median, long beyond) {}
 
     private final JdbcClient database;
+    private final DatabaseContext context;
 
-    Stays(JdbcClient database) {
+    Stays(JdbcClient database, DatabaseContext context) {
         this.database = database;
+        this.context = context;
     }
 
+    /** People who went on elsewhere since are counted too, although their files are closed to who reads the figures. */
     List<Row> of(Collection<String> structures, LocalDate from, LocalDate to, int firstPeriod, int fewest) {
         if (structures.isEmpty()) {
             return List.of();
         }
-        return database.sql(COUNTED)
+        return context.beyondReach(() -> database.sql(COUNTED)
                 .param("structures", structures)
                 .param("from", from)
                 .param("to", to)
@@ -65,6 +69,6 @@ class Stays {
                 .param("firstPeriod", firstPeriod)
                 .param("fewest", fewest)
                 .query(Row.class)
-                .list();
+                .list());
     }
 }

@@ -6,6 +6,7 @@ import fr.convergence.confidentiality.Readers;
 import fr.convergence.confidentiality.Sensitivity;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
 import fr.convergence.parcours.Domain;
@@ -29,9 +30,10 @@ class Operators {
     private final MobilisationRules rules;
     private final ConsentRegister consents;
     private final ProgrammeClock clock;
+    private final DatabaseContext database;
 
     Operators(DirectoryService directory, Confidentiality confidentiality, Readers readers, Mobilisations mobilisations, MobilisationRules rules,
-            ConsentRegister consents, ProgrammeClock clock) {
+            ConsentRegister consents, ProgrammeClock clock, DatabaseContext database) {
         this.directory = directory;
         this.confidentiality = confidentiality;
         this.readers = readers;
@@ -39,6 +41,7 @@ class Operators {
         this.rules = rules;
         this.consents = consents;
         this.clock = clock;
+        this.database = database;
     }
 
     /** Operators of the need's theme that have not turned it down and that the person did not turn down, best first. */
@@ -63,9 +66,9 @@ class Operators {
                 enough ? seen : null, suggested.rank(), suggested.reason());
     }
 
-    /** What was observed of each operator that was ever asked on a theme, by its code. */
+    /** What was observed of each operator that any structure ever asked on a theme, by its code. */
     Map<String, WaitingTimes> delays(Domain theme) {
-        return mobilisations.waitsOf(theme).stream()
+        return database.beyondReach(() -> mobilisations.waitsOf(theme)).stream()
                 .collect(Collectors.groupingBy(OperatorWait::operator,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(wait -> wait.on(clock.today()), Collectors.toList()), WaitingTimes::of)));

@@ -1,6 +1,7 @@
 package fr.convergence.parcours;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.rules.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,14 +25,16 @@ public class ParcoursService {
     private final ProgrammeLimits limits;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
+    private final DatabaseContext database;
 
     ParcoursService(ParcoursRegistry registry, Persons persons, ProgrammeLimits limits, ProgrammeClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, DatabaseContext database) {
         this.registry = registry;
         this.persons = persons;
         this.limits = limits;
         this.clock = clock;
         this.events = events;
+        this.database = database;
     }
 
     /** A new reference, «CVG-2026-00042»: year of the first contact and a number. */
@@ -39,13 +42,13 @@ public class ParcoursService {
         return "CVG-%d-%05d".formatted(clock.today().getYear(), registry.nextNumber());
     }
 
-    /** People with the same name or the same date of birth: shown before anyone is created. */
+    /** People with the same name or the same date of birth, wherever they are followed: shown before anyone is created. */
     @Transactional(readOnly = true)
     public List<KnownPerson> lookFor(String firstName, String lastName, LocalDate birthDate) {
         var name = Person.searchable(lastName + " " + firstName);
-        return persons.findTop20BySearchNameOrBirthDateOrderBySearchName(name, birthDate).stream()
+        return database.beyondReach(() -> persons.findTop20BySearchNameOrBirthDateOrderBySearchName(name, birthDate).stream()
                 .map(this::known)
-                .toList();
+                .toList());
     }
 
     private KnownPerson known(Person person) {

@@ -1,6 +1,7 @@
 package fr.convergence.register;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ class SealingService {
 
     private final JdbcTemplate database;
     private final ProgrammeClock clock;
+    private final DatabaseContext context;
 
-    SealingService(JdbcTemplate database, ProgrammeClock clock) {
+    SealingService(JdbcTemplate database, ProgrammeClock clock, DatabaseContext context) {
         this.database = database;
         this.clock = clock;
+        this.context = context;
     }
 
     /** Seals what waits, two thousand lines at most. @return lines sealed; none when another node is at it */
@@ -62,14 +65,15 @@ class SealingService {
     /** Head of the chain; empty while nothing is sealed. */
     @Transactional(readOnly = true)
     public Optional<Anchor> head() {
-        return database.query("select position, hash from register_entry where position is not null order by position desc limit 1",
-                (row, number) -> new Anchor(row.getLong(1), row.getBytes(2))).stream().findFirst();
+        return context.beyondReach(() -> database.query(
+                "select position, hash from register_entry where position is not null order by position desc limit 1",
+                (row, number) -> new Anchor(row.getLong(1), row.getBytes(2)))).stream().findFirst();
     }
 
     /** Lines that wait for their seal. */
     @Transactional(readOnly = true)
     public long waiting() {
-        return database.queryForObject("select count(*) from register_entry where position is null", Long.class);
+        return context.beyondReach(() -> database.queryForObject("select count(*) from register_entry where position is null", Long.class));
     }
 
     /** Keeps the head of today, once a day. @return the head; empty when today has its anchor, or nothing is sealed */
@@ -82,6 +86,7 @@ class SealingService {
     /** All anchors, the oldest first. */
     @Transactional(readOnly = true)
     public List<Anchor> anchors() {
-        return database.query("select position, hash from register_anchor order by day", (row, number) -> new Anchor(row.getLong(1), row.getBytes(2)));
+        return context.beyondReach(() -> database.query("select position, hash from register_anchor order by day",
+                (row, number) -> new Anchor(row.getLong(1), row.getBytes(2))));
     }
 }

@@ -1,5 +1,6 @@
 package fr.convergence.retention;
 
+import fr.convergence.database.DatabaseContext;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,19 @@ class DataSubjects {
             """;
 
     private final JdbcClient database;
+    private final DatabaseContext context;
 
-    DataSubjects(JdbcClient database) {
+    DataSubjects(JdbcClient database, DatabaseContext context) {
         this.database = database;
+        this.context = context;
     }
 
     /** Empty when no parcours and no referral has this reference. */
     Optional<DataSubject> of(String reference) {
+        return context.beyondReach(() -> behind(reference));
+    }
+
+    private Optional<DataSubject> behind(String reference) {
         var rows = database.sql(KNOWN).param("reference", reference).query((row, rank) -> Optional.ofNullable(row.getObject(1, UUID.class))).list();
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.convergence.retention;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.rules.Refusal;
@@ -22,14 +23,17 @@ public class HoldService {
     private final RetentionRules rules;
     private final NoticeService notices;
     private final ProgrammeClock clock;
+    private final DatabaseContext database;
 
-    HoldService(Holds holds, DataSubjects subjects, CustodyOfFiles custody, RetentionRules rules, NoticeService notices, ProgrammeClock clock) {
+    HoldService(Holds holds, DataSubjects subjects, CustodyOfFiles custody, RetentionRules rules, NoticeService notices, ProgrammeClock clock,
+            DatabaseContext database) {
         this.holds = holds;
         this.subjects = subjects;
         this.custody = custody;
         this.rules = rules;
         this.notices = notices;
         this.clock = clock;
+        this.database = database;
     }
 
     /**
@@ -72,7 +76,7 @@ public class HoldService {
     /** Whether something stops the erasure of one of these references. */
     @Transactional(readOnly = true)
     public boolean isHeld(Collection<String> references) {
-        return !holds.findByReferenceInAndLiftedOnIsNull(references).isEmpty();
+        return database.beyondReach(() -> !holds.findByReferenceInAndLiftedOnIsNull(references).isEmpty());
     }
 
     /** Reminds the DPO that a hold is to be looked at again. */

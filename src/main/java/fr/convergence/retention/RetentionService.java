@@ -1,6 +1,7 @@
 package fr.convergence.retention;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
@@ -25,9 +26,10 @@ public class RetentionService {
     private final ParcoursService parcours;
     private final JdbcClient database;
     private final ProgrammeClock clock;
+    private final DatabaseContext context;
 
     RetentionService(LastContacts contacts, RetentionRules rules, ErasureService erasures, NoticeService notices, ParcoursService parcours,
-            JdbcClient database, ProgrammeClock clock) {
+            JdbcClient database, ProgrammeClock clock, DatabaseContext context) {
         this.contacts = contacts;
         this.rules = rules;
         this.erasures = erasures;
@@ -35,6 +37,7 @@ public class RetentionService {
         this.parcours = parcours;
         this.database = database;
         this.clock = clock;
+        this.context = context;
     }
 
     /** What would happen, without doing any of it: everybody whose time is over or whose notice is due, the longest gone first. */
@@ -42,7 +45,7 @@ public class RetentionService {
     public List<DueFile> dryRun() {
         var today = clock.today();
         var horizon = today.plusDays(rules.noticeDays()).minusMonths(Math.min(rules.months(true), rules.months(false)));
-        return contacts.notSeenSince(horizon, rules.contacts()).stream()
+        return context.beyondReach(() -> contacts.notSeenSince(horizon, rules.contacts())).stream()
                 .map(last -> due(last, today))
                 .filter(file -> !file.dueOn().minusDays(rules.noticeDays()).isAfter(today))
                 .toList();

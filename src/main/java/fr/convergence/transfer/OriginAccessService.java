@@ -1,6 +1,7 @@
 package fr.convergence.transfer;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.parcours.ParcoursView;
@@ -28,16 +29,22 @@ public class OriginAccessService {
     private final ParcoursService parcours;
     private final HostRules rules;
     private final ProgrammeClock clock;
+    private final DatabaseContext database;
 
-    OriginAccessService(Transfers transfers, ParcoursService parcours, HostRules rules, ProgrammeClock clock) {
+    OriginAccessService(Transfers transfers, ParcoursService parcours, HostRules rules, ProgrammeClock clock, DatabaseContext database) {
         this.transfers = transfers;
         this.parcours = parcours;
         this.rules = rules;
         this.clock = clock;
+        this.database = database;
     }
 
     /** What that structure may read of the parcours today. */
     public FileReach of(String reference, String siae) {
+        return database.beyondReach(() -> reach(reference, siae));
+    }
+
+    private FileReach reach(String reference, String siae) {
         var seen = parcours.view(reference);
         if (seen.siae().equals(siae)) {
             return FileReach.whole(null);
@@ -58,7 +65,7 @@ public class OriginAccessService {
 
     /** Whether a form about somebody may be shown to colleagues of that structure; references that are no parcours are not ours to refuse. */
     public boolean mayOpen(String reference, String siae) {
-        if (departure(reference, siae).isEmpty()) {
+        if (hasNotLeft(reference, siae)) {
             return true;
         }
         var extent = of(reference, siae).extent();
@@ -67,7 +74,11 @@ public class OriginAccessService {
 
     /** Whether the person has left that structure, which may no longer read what it wrote on that day. */
     public boolean withholds(String reference, String siae, LocalDate writtenOn) {
-        return departure(reference, siae).isPresent() && !of(reference, siae).covers(writtenOn);
+        return !hasNotLeft(reference, siae) && !of(reference, siae).covers(writtenOn);
+    }
+
+    private boolean hasNotLeft(String reference, String siae) {
+        return database.beyondReach(() -> departure(reference, siae)).isEmpty();
     }
 
     private FileReach ownPeriod(ParcoursView seen, String siae, LocalDate lastFollowed) {

@@ -234,8 +234,7 @@ class Transfer {
     }
 
     private void expect(TransferStatus... expected) {
-        Refusal.when(closedOn != null || Stream.of(expected).noneMatch(status::equals),
-                MOVED_ON);
+        Refusal.when(closedOn != null || Stream.of(expected).noneMatch(status::equals), MOVED_ON);
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package fr.convergence.transfer;
 
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.indicators.Delay;
 import fr.convergence.indicators.IndicatorRules;
 import fr.convergence.indicators.Share;
@@ -85,10 +86,12 @@ class TransferIndicators {
 
     private final NamedParameterJdbcTemplate database;
     private final IndicatorRules rules;
+    private final DatabaseContext context;
 
-    TransferIndicators(NamedParameterJdbcTemplate database, IndicatorRules rules) {
+    TransferIndicators(NamedParameterJdbcTemplate database, IndicatorRules rules, DatabaseContext context) {
         this.database = database;
         this.rules = rules;
+        this.context = context;
     }
 
     Map<String, Present> present(Collection<String> structures, LocalDate from, LocalDate to) {
@@ -111,12 +114,15 @@ class TransferIndicators {
                 .addValue("fewest", rules.smallFigures().fewest());
     }
 
+    /** People who went on elsewhere are counted too, although their files are closed to who reads the figures. */
     private <T> Map<String, T> bySiae(String statement, MapSqlParameterSource values, Reading<T> reading) {
-        var found = new HashMap<String, T>();
-        database.query(statement, values, row -> {
-            found.put(row.getString("siae"), reading.of(row));
+        return context.beyondReach(() -> {
+            var found = new HashMap<String, T>();
+            database.query(statement, values, row -> {
+                found.put(row.getString("siae"), reading.of(row));
+            });
+            return found;
         });
-        return found;
     }
 
     /** Reads one row. */

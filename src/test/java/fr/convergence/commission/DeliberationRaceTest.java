@@ -2,6 +2,7 @@ package fr.convergence.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.renewal.DecisionReason;
 import fr.convergence.renewal.Outcome;
 import fr.convergence.renewal.RenewalLength;
@@ -116,7 +117,7 @@ class DeliberationRaceTest {
     /** Both at once. @return for each {@link #DONE} or the sentence of the refusal; anything else fails the test */
     private static List<String> together(Runnable first, Runnable second) throws Exception {
         var start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
+        var pool = Executors.newFixedThreadPool(2, work -> new Thread(ProgrammeWork.of(work)));
         var answers = new ArrayList<String>();
         try {
             for (var result : pool.invokeAll(List.of(answer(start, first), answer(start, second)), 30, TimeUnit.SECONDS)) {

@@ -2,6 +2,7 @@ package fr.convergence.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.document.Paper.Paragraph;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Counter;
@@ -48,6 +49,9 @@ class DocumentPagesTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     private String reference;
     private UUID letter;
@@ -137,7 +141,7 @@ class DocumentPagesTest extends Counter {
     void whatCannotBeWrittenDownIsNotGiven() {
         var id = keep(DocumentKind.FILE);
         var cip = colleague(Profession.CIP, CANAL);
-        database.execute("alter table register_entry rename to register_entry_away");
+        owner.jdbc().execute("alter table register_entry rename to register_entry_away");
         try {
             for (var path : List.of("documents/" + id, "letters/" + letter, "documents?about=" + reference, "letters?about=" + reference)) {
                 var refused = cip.get("/convergence/" + path);
@@ -145,7 +149,7 @@ class DocumentPagesTest extends Counter {
                 assertThat(refused.body()).contains("Le registre des accès ne répond pas").doesNotContain("%PDF").doesNotContain("Un courrier").doesNotContain("register_entry");
             }
         } finally {
-            database.execute("alter table register_entry_away rename to register_entry");
+            owner.jdbc().execute("alter table register_entry_away rename to register_entry");
         }
         assertThat(cip.get("/convergence/letters/" + letter).statusCode()).isEqualTo(200);
     }

@@ -59,8 +59,10 @@ final class Colleague {
         if (TasklistClient.json(screen.get(ENGINE + "/task/" + task)).path("assignee").isNull()) {
             assertThat(claims(task).statusCode()).as("%s takes %s", account, key).isEqualTo(204);
         }
-        assertThat(screen.deployedForm(task).statusCode()).as("form of %s", key).isEqualTo(200);
-        assertThat(reads(task).statusCode()).as("values of %s", key).isEqualTo(200);
+        var form = screen.deployedForm(task);
+        assertThat(form.statusCode()).as("form of %s: %s", key, form.body()).isEqualTo(200);
+        var values = reads(task);
+        assertThat(values.statusCode()).as("values of %s: %s", key, values.body()).isEqualTo(200);
         return task;
     }
 

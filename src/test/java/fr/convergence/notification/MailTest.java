@@ -3,6 +3,7 @@ package fr.convergence.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.convergence.calendar.ClockControl;
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.PartnerCard;
 import fr.convergence.parcours.Domain;
@@ -61,6 +62,9 @@ abstract class MailTest {
     JdbcClient database;
 
     @Autowired
+    OwnerDatabase owner;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -84,7 +88,7 @@ abstract class MailTest {
     void emptyOutbox() {
         SERVER.start();
         clock.holdAt(MORNING);
-        database.sql("truncate outbox, letter cascade").update();
+        owner.jdbc().execute("truncate outbox, letter cascade");
         directory.keep(new PartnerCard("centre-fictif", SENSITIVE_PARTNER, "CSAPA", Domain.SANTE, "Paris",
                 "accueil@partenaire.invalid", 10, true, "Consultations sans rendez-vous", true));
     }

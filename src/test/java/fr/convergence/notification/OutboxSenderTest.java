@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.database.ProgrammeWork;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -59,7 +60,7 @@ class OutboxSenderTest extends MailTest {
             notices.toOrienteur("maraude-%d@exemple.invalid".formatted(i), REFERENCE, FILE_DUE);
         }
         var barrier = new CyclicBarrier(2);
-        var nodes = Executors.newFixedThreadPool(2);
+        var nodes = Executors.newFixedThreadPool(2, work -> new Thread(ProgrammeWork.of(work)));
         try {
             Callable<Integer> node = () -> {
                 var other = senderOver(server);
@@ -247,7 +248,7 @@ class OutboxSenderTest extends MailTest {
     }
 
     private static int inAnotherThread(Callable<Integer> call) {
-        var thread = Executors.newSingleThreadExecutor();
+        var thread = Executors.newSingleThreadExecutor(work -> new Thread(ProgrammeWork.of(work)));
         try {
             return thread.submit(call).get();
         } catch (Exception e) {

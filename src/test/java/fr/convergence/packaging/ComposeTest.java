@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +46,8 @@ class ComposeTest {
             }
         }));
 
-        assertThat(secrets).containsKeys("POSTGRES_PASSWORD", "SPRING_DATASOURCE_PASSWORD", "CONVERGENCE_ADMIN_PASSWORD");
+        assertThat(secrets).containsKeys("POSTGRES_PASSWORD", "SPRING_DATASOURCE_PASSWORD", "CONVERGENCE_DATABASE_OWNER_PASSWORD",
+                "CONVERGENCE_ADMIN_PASSWORD");
         // A mail server without login exists; a database or an administrator without a password must not.
         assertThat(secrets.remove("SPRING_MAIL_PASSWORD")).matches(OPTIONAL_AND_EMPTY);
         assertThat(secrets.values()).allSatisfy(value -> assertThat(value).matches(REQUIRED));
@@ -80,9 +82,26 @@ class ComposeTest {
         var variables = new SystemEnvironmentPropertySource("app", Map.copyOf(environment(services.get("app"))));
 
         assertThat(List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password", "spring.mail.host",
+                        "convergence.database.owner.username", "convergence.database.owner.password",
                         "convergence.models.directory", "convergence.admin.id", "convergence.admin.password", "convergence.url",
                         "convergence.notification.from"))
                 .allSatisfy(property -> assertThat(variables.getProperty(property)).isNotNull());
+    }
+
+    @Test
+    void theProductWorksWithARoleThatOwnsNothing() throws IOException {
+        var app = environment(services.get("app"));
+        var database = environment(services.get("database"));
+        var roles = Files.readString(Path.of("docker/roles.sh"));
+
+        assertThat(Set.of(app.get("SPRING_DATASOURCE_USERNAME"), app.get("CONVERGENCE_DATABASE_OWNER_USERNAME"), database.get("POSTGRES_USER")))
+                .as("three roles").hasSize(3);
+        for (var role : List.of(app.get("SPRING_DATASOURCE_USERNAME"), app.get("CONVERGENCE_DATABASE_OWNER_USERNAME"))) {
+            assertThat(roles).contains("create role " + role + " login nosuperuser nobypassrls");
+        }
+        assertThat(Set.of(database.get("POSTGRES_PASSWORD"), app.get("SPRING_DATASOURCE_PASSWORD"), app.get("CONVERGENCE_DATABASE_OWNER_PASSWORD")))
+                .as("three secrets").hasSize(3);
+        assertThat(strings(services.get("database"), "volumes")).contains("./docker/roles.sh:/docker-entrypoint-initdb.d/10-roles.sh:ro");
     }
 
     @Test

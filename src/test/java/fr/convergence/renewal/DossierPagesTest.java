@@ -2,6 +2,7 @@ package fr.convergence.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Counter;
 import fr.convergence.parcours.ParcoursService;
@@ -39,6 +40,9 @@ class DossierPagesTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     private String reference;
 
@@ -95,13 +99,13 @@ class DossierPagesTest extends Counter {
     @Test
     void whatCannotBeWrittenDownIsNotGiven() {
         var cip = colleague(Profession.CIP, TestWorld.CANAL);
-        database.execute("alter table register_entry rename to register_entry_away");
+        owner.jdbc().execute("alter table register_entry rename to register_entry_away");
         try {
             var refused = cip.get("/convergence/files/" + reference);
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).doesNotContain("parole");
         } finally {
-            database.execute("alter table register_entry_away rename to register_entry");
+            owner.jdbc().execute("alter table register_entry_away rename to register_entry");
         }
         assertThat(cip.get("/convergence/files/" + reference).headers().allValues("Cache-Control")).containsExactly("no-store");
     }

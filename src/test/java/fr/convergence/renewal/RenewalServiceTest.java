@@ -3,6 +3,7 @@ package fr.convergence.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import fr.convergence.testing.ParcoursFixture;
@@ -125,7 +126,7 @@ class RenewalServiceTest {
         renewals.open(reference);
         var start = new CyclicBarrier(2);
         List<Callable<String>> both = List.of(() -> evaluate(start, reference, Axis.SUPPORT), () -> evaluate(start, reference, Axis.ENGAGEMENT));
-        var pool = Executors.newFixedThreadPool(2);
+        var pool = Executors.newFixedThreadPool(2, work -> new Thread(ProgrammeWork.of(work)));
         try {
             var answers = new java.util.ArrayList<String>();
             for (var result : pool.invokeAll(both, 30, TimeUnit.SECONDS)) {

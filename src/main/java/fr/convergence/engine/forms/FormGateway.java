@@ -1,11 +1,13 @@
 package fr.convergence.engine.forms;
 
+import fr.convergence.database.DatabaseContext;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.CurrentInstance;
 import fr.convergence.rules.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
@@ -16,7 +18,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
-/** The only way in and out for what people read and write in a task (see the decision record on the gateway). */
+/**
+ * The only way in and out for what people read and write in a task (see the decision record on the gateway). The database is
+ * asked for the person who opens or submits the form.
+ */
 @Component
 class FormGateway {
 
@@ -25,16 +30,23 @@ class FormGateway {
     private final SubmissionReader reader;
     private final FormValues values;
     private final List<FormObserver> observers;
+    private final DatabaseContext database;
 
-    FormGateway(FormBeans forms, FormSchemas schemas, SubmissionReader reader, FormValues values, List<FormObserver> observers) {
+    FormGateway(FormBeans forms, FormSchemas schemas, SubmissionReader reader, FormValues values, List<FormObserver> observers,
+            DatabaseContext database) {
         this.forms = forms;
         this.schemas = schemas;
         this.reader = reader;
         this.values = values;
         this.observers = observers;
+        this.database = database;
     }
 
     List<FormField> prefill(TaskEntity task) {
+        return forThePerson(() -> fields(task));
+    }
+
+    private List<FormField> fields(TaskEntity task) {
         var context = new TaskContext(task, currentUser());
         observers.forEach(observer -> observer.opened(task.getTaskDefinitionKey(), context));
         var fields = new ArrayList<FormField>();
@@ -52,14 +64,12 @@ class FormGateway {
         var form = forms.taskForm(task.getTaskDefinitionKey());
         var deployment = task.getProcessDefinition().getDeploymentId();
         CurrentInstance.during(task.getProcessInstanceId(), () -> {
-            var answers = refusingInFrench(() -> {
+            var answers = forThePerson(() -> refusingInFrench(() -> {
                 var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, TaskForm.class));
-                return submitTo(form, context, answer);
-            });
-            refusingInFrench(() -> {
+                var answered = submitTo(form, context, answer);
                 observers.forEach(observer -> observer.submitted(task.getTaskDefinitionKey(), context));
-                return answers;
-            });
+                return answered;
+            }));
             task.getExecution().setVariables(answers.asMap());
         });
         Passage.open(task.getId());
@@ -68,16 +78,22 @@ class FormGateway {
     void start(ExecutionEntity instance, String startEventId, String formId, VariableMap submitted) {
         var form = forms.startForm(startEventId);
         var deployment = instance.getProcessDefinition().getDeploymentId();
-        var started = refusingInFrench(() -> {
+        var started = forThePerson(() -> refusingInFrench(() -> {
             var answer = reader.read(schemas.of(deployment, formId), submitted, answerType(form, StartForm.class));
-            return startWith(form, new StartContext(currentUser(), instance.getTenantId()), answer);
-        });
-        refusingInFrench(() -> {
-            observers.forEach(observer -> observer.started(startEventId, started.businessKey(), currentUser()));
-            return started;
-        });
+            var begun = startWith(form, new StartContext(currentUser(), instance.getTenantId()), answer);
+            observers.forEach(observer -> observer.started(startEventId, begun.businessKey(), currentUser()));
+            return begun;
+        }));
         instance.setProcessBusinessKey(started.businessKey());
         instance.setVariables(started.answers().asMap());
+    }
+
+    /** Without anybody logged in, whoever called has said for whom; without a word no row is seen. */
+    private <T> T forThePerson(Supplier<T> step) {
+        var person = Context.getCommandContext().getAuthentication();
+        return person == null || person.getUserId() == null
+                ? step.get()
+                : database.as(person.getUserId(), person.getGroupIds(), person.getTenantIds(), step);
     }
 
     @SuppressWarnings("unchecked")
@@ -96,7 +112,7 @@ class FormGateway {
     }
 
     /** Two-argument exception: with one, Tasklist's red box says «null». */
-    private static <T> T refusingInFrench(java.util.function.Supplier<T> step) {
+    private static <T> T refusingInFrench(Supplier<T> step) {
         try {
             return step.get();
         } catch (Refusal refusal) {

@@ -1,5 +1,6 @@
 package fr.convergence.engine.web;
 
+import fr.convergence.database.DatabaseContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +23,13 @@ class AllowList extends OncePerRequestFilter {
     private final String prefix;
     private final List<Call> calls;
     private final long groupsLiveMillis;
+    private final DatabaseContext database;
 
-    AllowList(String prefix, List<Call> calls, long groupsLiveMillis) {
+    AllowList(String prefix, List<Call> calls, long groupsLiveMillis, DatabaseContext database) {
         this.prefix = prefix;
         this.calls = List.copyOf(calls);
         this.groupsLiveMillis = groupsLiveMillis;
+        this.database = database;
     }
 
     @Override
@@ -53,7 +56,25 @@ class AllowList extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(Reader.ATTRIBUTE, caller.reader());
-        chain.doFilter(checked, response);
+        passOn(caller.reader(), checked, response, chain);
+    }
+
+    /** The database answers for who calls; whoever has not logged in sees no row. */
+    private void passOn(Reader reader, CheckedRequest checked, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (reader == null) {
+            chain.doFilter(checked, response);
+            return;
+        }
+        try {
+            database.calling(reader.account(), reader.professions(), reader.structures(), () -> {
+                chain.doFilter(checked, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
     }
 
     private static void refuse(HttpServletResponse response, Caller caller, boolean unknown) throws IOException {

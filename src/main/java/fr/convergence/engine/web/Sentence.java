@@ -39,6 +39,7 @@ record Sentence(int status, String text) {
             + "si cela dure, donnez ce code à l'administration : ";
 
     private static final String WRONG_OWN_PASSWORD = "The given authenticated user password is not valid";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String OTHER_STRUCTURE = "belongs to no authenticated tenant";
 
     /** A query that refuses what it is asked. */
@@ -82,11 +83,14 @@ record Sentence(int status, String text) {
                 || has(chain, jakarta.persistence.OptimisticLockException.class)) {
             return new Sentence(409, CHANGED);
         }
+        if (isClosedByTheDatabase(chain)) {
+            return new Sentence(404, GONE);
+        }
         // The same words for a task that is gone and for a task of another structure: nobody learns which it is.
         if (isMissingTask(chain) || says(chain, OTHER_STRUCTURE)) {
             return writes ? new Sentence(409, TAKEN) : new Sentence(404, GONE);
         }
-        if ( has(chain, NullValueException.class) || has(chain, NotFoundException.class) || says(chain, "No job found with id")) {
+        if (has(chain, NullValueException.class) || has(chain, NotFoundException.class) || says(chain, "No job found with id")) {
             return new Sentence(404, GONE);
         }
         if (says(chain, WRONG_OWN_PASSWORD)) {
@@ -148,6 +152,11 @@ record Sentence(int status, String text) {
     /** Its class is not public. */
     private static boolean isAlreadyClaimed(List<Throwable> chain) {
         return chain.stream().anyMatch(failure -> failure.getClass().getSimpleName().equals("TaskAlreadyClaimedException"));
+    }
+
+    /** The row is not hers, or has just ceased to be. */
+    private static boolean isClosedByTheDatabase(List<Throwable> chain) {
+        return Causes.first(chain, SQLException.class).filter(refused -> INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())).isPresent();
     }
 
     private static boolean isMissingTask(List<Throwable> chain) {

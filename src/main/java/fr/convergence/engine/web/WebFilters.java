@@ -1,5 +1,6 @@
 package fr.convergence.engine.web;
 
+import fr.convergence.database.DatabaseContext;
 import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,16 +44,18 @@ class WebFilters {
     FilterRegistrationBean<AllowList> allowList(
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String path,
             @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis,
-            List<OpenCalls> open) {
+            List<OpenCalls> open,
+            DatabaseContext database) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
-        return before(new AllowList(path + "/api", calls, groupsLiveMillis), 6, path + "/api/*");
+        return before(new AllowList(path + "/api", calls, groupsLiveMillis, database), 6, path + "/api/*");
     }
 
     @Bean
     FilterRegistrationBean<AllowList> pageGate(
-            @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis, List<OpenPages> open) {
+            @Value("${camunda.bpm.webapp.auth.cache.time-to-live}") long groupsLiveMillis, List<OpenPages> open,
+            DatabaseContext database) {
         var calls = open.stream().flatMap(some -> some.calls().stream()).toList();
-        return before(new AllowList(OpenPages.PREFIX, calls, groupsLiveMillis), 7, OpenPages.PREFIX + "/*");
+        return before(new AllowList(OpenPages.PREFIX, calls, groupsLiveMillis, database), 7, OpenPages.PREFIX + "/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String pattern) {

@@ -3,6 +3,7 @@ package fr.convergence.engine.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.engine.web.Counter;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TasklistClient;
@@ -22,6 +23,9 @@ class AccessLogTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     @Autowired
     private AccessLog log;
@@ -60,10 +64,10 @@ class AccessLogTest extends Counter {
 
     @Test
     void whatCannotBeLoggedIsNotRead() {
-        database.execute("""
+        owner.jdbc().execute("""
                 create function register_is_full() returns trigger language plpgsql as $$
                 begin raise exception 'register_entry: no space left'; end $$""");
-        database.execute("create trigger register_is_full before insert on register_entry for each row execute function register_is_full()");
+        owner.jdbc().execute("create trigger register_is_full before insert on register_entry for each row execute function register_is_full()");
         try {
             var refused = cip.formVariables(task);
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -72,7 +76,7 @@ class AccessLogTest extends Counter {
             assertThat(cip.submit(task, Map.of("match", "NOBODY")).statusCode()).isEqualTo(503);
             assertThat(cip.claim(task, ACCOUNT).statusCode()).as("an operation too").isEqualTo(503);
         } finally {
-            database.execute("drop function register_is_full() cascade");
+            owner.jdbc().execute("drop function register_is_full() cascade");
         }
         assertThat(cip.tasks(reference).get(0).path("id").asText()).as("the task is still open").isEqualTo(task);
     }

@@ -2,6 +2,7 @@ package fr.convergence.engine.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TasklistClient;
@@ -29,6 +30,9 @@ class FrenchMessagesTest extends Counter {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private OwnerDatabase owner;
 
     private TasklistClient cip;
 
@@ -129,7 +133,7 @@ class FrenchMessagesTest extends Counter {
     @Test
     void whatIsUnexpectedGivesACodeAndTheLogHoldsNoWordOfIt(CapturedOutput output) {
         var task = openTask(cip).path("id").asText();
-        database.execute("alter table referral rename to referral_secret_canary");
+        owner.jdbc().execute("alter table referral rename to referral_secret_canary");
         try {
             var failed = cip.formVariables(task);
             assertThat(failed.statusCode()).isEqualTo(500);
@@ -139,7 +143,7 @@ class FrenchMessagesTest extends Counter {
             assertThat(output).contains("Erreur " + code);
             assertThat(output.getAll().substring(output.getAll().indexOf("Erreur " + code))).contains("caused by").doesNotContain("does not exist");
         } finally {
-            database.execute("alter table referral_secret_canary rename to referral");
+            owner.jdbc().execute("alter table referral_secret_canary rename to referral");
         }
     }
 

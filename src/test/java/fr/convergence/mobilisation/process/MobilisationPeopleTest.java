@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.convergence.consent.ConsentRegister;
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.mobilisation.AnswerEffect;
 import fr.convergence.mobilisation.MobilisationService;
@@ -256,7 +257,7 @@ class MobilisationPeopleTest {
         var instance = needs.solicited(Domain.EMPLOI, "SOON", "emploi-2");
         var number = needs.number(instance);
         Callable<AnswerEffect> answer = () -> mobilisations.partnerAnswered(number, PartnerAnswer.refused(RefusalMotive.NO_PLACE), null);
-        var threads = Executors.newFixedThreadPool(2);
+        var threads = Executors.newFixedThreadPool(2, work -> new Thread(ProgrammeWork.of(work)));
         try {
             var effects = threads.invokeAll(List.of(answer, answer)).stream().map(future -> {
                 try {

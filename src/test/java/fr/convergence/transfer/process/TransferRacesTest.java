@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.engine.web.Counter;
 import fr.convergence.parcours.ContractTerms;
 import fr.convergence.parcours.Domain;
@@ -235,7 +236,7 @@ class TransferRacesTest extends Counter {
 
     private static List<String> together(Callable<String> first, Callable<String> second) throws Exception {
         var start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
+        var pool = Executors.newFixedThreadPool(2, work -> new Thread(ProgrammeWork.of(work)));
         try {
             var sent = Stream.of(first, second).map(call -> pool.submit(() -> {
                 start.await(30, TimeUnit.SECONDS);
