@@ -2,6 +2,7 @@ package fr.convergence.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.engine.rights.CurrentPerson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +49,17 @@ class ChangeLog {
             TransactionSynchronizationManager.bindResource(this, changes);
             TransactionSynchronizationManager.registerSynchronization(new Unbinding(changes));
         }
-        session.getActionQueue().registerProcess((BeforeTransactionCompletionProcess) completing -> write(changes));
+        session.getActionQueue().registerProcess((BeforeTransactionCompletionProcess) completing -> writeAs(changes));
         return changes;
+    }
+
+    /** What nobody signs is the programme's, on whatever thread it is done. */
+    private void writeAs(List<Change> changes) {
+        if (person.account() == null) {
+            ProgrammeWork.of(() -> write(changes)).run();
+        } else {
+            write(changes);
+        }
     }
 
     private void write(List<Change> changes) {

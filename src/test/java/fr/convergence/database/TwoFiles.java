@@ -149,6 +149,7 @@ final class TwoFiles {
                 case "uuid" -> "'" + idOf(siae) + "'";
                 case "character varying", "text" -> "'" + (siae.equals(A) ? "a" : "b") + "'";
                 case "text[]", "character varying[]" -> "'{x}'";
+                case "bytea" -> "'\\x01'::bytea";
                 case "boolean" -> "true";
                 case "date" -> "'2026-03-02'";
                 case "time without time zone" -> "'09:00'";

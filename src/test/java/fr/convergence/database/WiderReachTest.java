@@ -49,6 +49,7 @@ class WiderReachTest {
 
     private static final Map<String, String> THREADS = Map.of(
             "engine.JobsAsProgramme.postProcessBeforeInitialization", "the job executor",
+            "register.ChangeLog.writeAs", "lines that nobody signs",
             "database.DatabaseConfiguration.lambda", "schedules");
 
     private static final Map<String, String> OWNER = Map.of(

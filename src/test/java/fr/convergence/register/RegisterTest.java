@@ -3,6 +3,8 @@ package fr.convergence.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.database.OwnerDatabase;
+import fr.convergence.database.ProgrammeWork;
 import fr.convergence.engine.rights.NotWrittenDown;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.parcours.ParcoursService;
@@ -12,6 +14,7 @@ import fr.convergence.testing.ProcessTestBase;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TestWorld;
 import fr.convergence.testing.TimeMachine;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,23 @@ class RegisterTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private OwnerDatabase owner;
+
+    @Autowired
+    private EmbeddedPostgres postgres;
+
+    /** Some tests do what only somebody who may do everything to the database can. */
+    @BeforeEach
+    void everythingIsAllowed() {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("grant set on parameter session_replication_role to convergence_app");
+    }
+
+    @AfterEach
+    void nothingMoreThanBefore() {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("revoke set on parameter session_replication_role from convergence_app");
+    }
 
     @BeforeEach
     void hold() {
@@ -170,13 +190,12 @@ class RegisterTest {
         var before = head();
         var work = new ArrayList<Callable<Void>>();
         for (var writer = 0; writer < 8; writer++) {
-            work.add(() -> {
+            work.add(Executors.callable(ProgrammeWork.of(() -> {
                 for (var line = 0; line < 25; line++) {
                     read("CVG-REG-MANY", "dossier");
                     sealing.sealNext();
                 }
-                return null;
-            });
+            }), null));
         }
         var pool = Executors.newFixedThreadPool(8);
         try {
@@ -247,8 +266,8 @@ class RegisterTest {
     @Test
     void aChangeThatCannotBeWrittenDownDoesNotHappen() {
         var reference = new ParcoursFixture(parcours).openParcours(TestWorld.CANAL, ProcessTestBase.TODAY.minusMonths(3), ProcessTestBase.TODAY.plusMonths(9));
-        database.execute("create function changes_are_refused() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$");
-        database.execute("create trigger changes_are_refused before insert on register_entry for each row when (new.kind = 'CHANGE')"
+        owner.jdbc().execute("create function changes_are_refused() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$");
+        owner.jdbc().execute("create trigger changes_are_refused before insert on register_entry for each row when (new.kind = 'CHANGE')"
                 + " execute function changes_are_refused()");
         try {
             assertThatThrownBy(() -> parcours.appoint(reference, Map.of(ReferentRole.EMPLOI, "referent-emploi@" + TestWorld.CANAL)))
@@ -256,7 +275,7 @@ class RegisterTest {
                     .satisfies(refused -> assertThat(Stream.iterate(refused, Objects::nonNull, Throwable::getCause))
                             .anyMatch(NotWrittenDown.class::isInstance));
         } finally {
-            database.execute("drop function changes_are_refused() cascade");
+            owner.jdbc().execute("drop function changes_are_refused() cascade");
         }
         assertThat(parcours.view(reference).referent(ReferentRole.EMPLOI)).isEmpty();
     }
