@@ -51,8 +51,8 @@ class WaitingList {
 
     /** The same with files that have a place already. */
     List<RenewalView> candidates(String siae, Collection<UUID> listed) {
-        var others = Stream.concat(files.findBySiae(siae).stream().map(WaitingFile::file), listed.stream()).map(renewals::file);
-        return Stream.concat(renewals.ready(siae).stream(), others)
+        var others = Stream.concat(files.findBySiae(siae).stream().map(WaitingFile::file), listed.stream()).toList();
+        return Stream.concat(renewals.ready(siae).stream(), renewals.files(others).stream())
                 .filter(file -> file.status().awaitsDecision())
                 .distinct()
                 .sorted(Comparator.comparing(RenewalView::term).thenComparing(RenewalView::openedOn).thenComparing(RenewalView::id))

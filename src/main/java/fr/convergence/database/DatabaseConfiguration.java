@@ -26,8 +26,13 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConfigurationCustomizer migratedByTheOwner(OwnerDatabase owner, DataSource runtime) {
-        return flyway -> flyway.dataSource(owner.connections()).callbacks(new GrantsAfterMigration(owner, runtime));
+    FlywayConfigurationCustomizer migratedByTheOwner(OwnerDatabase owner) {
+        return flyway -> flyway.dataSource(owner.connections());
+    }
+
+    @Bean
+    Callback grantsAfterMigration(OwnerDatabase owner, DataSource runtime) {
+        return new GrantsAfterMigration(owner, runtime);
     }
 
     /** Schedules are the programme's own work. */

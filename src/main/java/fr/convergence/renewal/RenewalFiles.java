@@ -1,5 +1,6 @@
 package fr.convergence.renewal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface RenewalFiles extends Repository<RenewalFile, UUID> {
     RenewalFile saveAndFlush(RenewalFile file);
 
     Optional<RenewalFile> findById(UUID id);
+
+    List<RenewalFile> findByIdIn(Collection<UUID> ids);
 
     Optional<RenewalFile> findByReferenceAndClosedOnIsNull(String reference);
 

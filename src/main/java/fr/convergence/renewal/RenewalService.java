@@ -4,6 +4,7 @@ import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.confidentiality.Whole;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,6 +137,12 @@ public class RenewalService {
         return files.findById(id)
                 .map(RenewalFile::view)
                 .orElseThrow(() -> new Refusal("Ce dossier n'existe pas : rafraîchissez votre liste."));
+    }
+
+    /** Those of these files that the reader may see; the others are left out. */
+    @Transactional(readOnly = true)
+    public List<RenewalView> files(Collection<UUID> ids) {
+        return files.findByIdIn(ids).stream().map(RenewalFile::view).toList();
     }
 
     /** Every file of a parcours, the oldest first. */

@@ -22,8 +22,8 @@ class PersonalTables {
 
     private record Link(String child, String column, String parent, String key) {}
 
-    /** Sessions have a number of their own under that name. */
-    private static final Set<String> NOT_OF_A_PARCOURS = Set.of("commission_session");
+    /** Sessions have a number of their own under that name; the links by which rows are opened follow the files by themselves. */
+    private static final Set<String> NOT_OF_A_PARCOURS = Set.of("commission_session", "file_reach");
     /** Links that no foreign key writes down. */
     private static final List<Link> UNWRITTEN = List.of(new Link("outbox", "reference", "partner_request", "number"));
 

@@ -66,7 +66,7 @@ final class TwoFiles {
 
     /** How many of them tell of that structure's file. */
     Map<String, Integer> seen(String siae, boolean withIt) throws SQLException {
-        return seen(" t where " + (withIt ? "" : "not ") + "(t::text like '%" + fileOf(siae) + "%' or t::text like '%" + idOf(siae) + "%')");
+        return seen(" t where " + (withIt ? "" : "not ") + "(t::text like '%" + siae + "%' or t::text like '%" + idOf(siae) + "%')");
     }
 
     private Map<String, Integer> seen(String where) throws SQLException {
@@ -144,6 +144,8 @@ final class TwoFiles {
             case "account", "written_by" -> "'cip@" + siae + "'";
             case "domain" -> "'EMPLOI'";
             case "whole_until" -> "'infinity'";
+            case "position" -> siae.equals(A) ? "-1" : "-2";
+            case "day" -> siae.equals(A) ? "'2026-03-01'" : "'2026-03-02'";
             case "passport", "left_on" -> column.equals("passport") ? "false" : "null";
             default -> switch (type) {
                 case "uuid" -> "'" + idOf(siae) + "'";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.convergence.database.OwnerDatabase;
 import fr.convergence.testing.ProductTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
@@ -66,6 +67,9 @@ class SealedColumnsTest {
     private JdbcTemplate database;
 
     @Autowired
+    private OwnerDatabase owner;
+
+    @Autowired
     private Vault vault;
 
     @Autowired
@@ -86,6 +90,7 @@ class SealedColumnsTest {
 
     @Test
     void plainTextIsRefusedByEachColumnAndSealedTextIsNot() {
+        var database = owner.jdbc();
         for (var column : SealedColumns.of(database)) {
             // A copy of the table with its seals, where every other column may stay empty.
             database.execute("create table sealed_probe (like %s including constraints)".formatted(column.table()));

@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Every table as text, as a dump of the database writes it, seen from the transaction under way. */
+/** Every table but the history of migrations as text, as a dump of the database writes it, seen from the transaction under way. */
 record DatabaseDump(Map<String, String> tables) {
 
     static DatabaseDump of(DataSource source) {
@@ -21,7 +21,9 @@ record DatabaseDump(Map<String, String> tables) {
         var found = new TreeMap<String, String>();
         try {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            for (var table : JdbcClient.create(source).sql("select tablename from pg_tables where schemaname = current_schema()").query(String.class).list()) {
+            for (var table : JdbcClient.create(source)
+                    .sql("select tablename from pg_tables where schemaname = current_schema() and tablename <> 'flyway_schema_history'")
+                    .query(String.class).list()) {
                 var text = new StringWriter();
                 copy.copyOut("copy " + table + " to stdout", text);
                 found.put(table, text.toString());

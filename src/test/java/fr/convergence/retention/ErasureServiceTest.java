@@ -94,6 +94,7 @@ class ErasureServiceTest {
         assertThat(count("parcours")).isZero();
         assertThat(count("parcours_contract")).isZero();
         assertThat(count("register_entry")).isZero();
+        assertThat(count("file_reach")).isZero();
         assertThat(database.sql("select finished_on from retention_erasure where id = :id").param("id", id).query(LocalDate.class).single()).isNotNull();
         assertThat(cut.next(id)).as("nothing is left to do").isFalse();
     }

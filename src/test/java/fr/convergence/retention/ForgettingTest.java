@@ -6,14 +6,18 @@ import fr.convergence.encryption.Vault;
 import fr.convergence.register.Register;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TestWorld;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +57,16 @@ class ForgettingTest {
 
     private Canaries canaries;
     private int marks;
+
+    @BeforeAll
+    static void tablesMayBeChanged(@Autowired EmbeddedPostgres postgres) {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("grant convergence_owner to convergence_app with inherit false");
+    }
+
+    @AfterAll
+    static void tablesMayNotBeChanged(@Autowired EmbeddedPostgres postgres) {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("revoke convergence_owner from convergence_app");
+    }
 
     @BeforeEach
     void bothAreKnownEverywhere() {
@@ -125,5 +139,7 @@ class ForgettingTest {
                 // step by step
             }
         }
+        // What follows the files follows them when a transaction ends; this one never does.
+        database.sql("set constraints all immediate").update();
     }
 }
