@@ -7,7 +7,9 @@ import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TestWorld;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -33,6 +36,9 @@ class CoarseGrantTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private FilterService filters;
 
     @Autowired
     private AuthorizationService authorizations;
@@ -112,6 +118,33 @@ class CoarseGrantTest {
         given.add(authorizations.saveAuthorization(refusal).getId());
         assertThat(readers.as(cip, () -> all().processDefinitionKeyIn("followup").count())).isZero();
         assertThat(count(cip)).isPositive().isLessThan(before);
+    }
+
+    @Test
+    void aListOpensToTheSameReadersAsByTheEngineAlone() {
+        var lists = new ArrayList<>(filters.createFilterQuery().list().stream().map(Filter::getId).toList());
+        lists.add("no-such-list");
+        give(Resources.FILTER, lists.get(0), Permissions.READ);
+        for (var person : Readers.everybody()) {
+            for (var list : lists) {
+                for (var right : List.of(Permissions.READ, Permissions.UPDATE, Permissions.DELETE)) {
+                    Supplier<Boolean> asked = () -> authorizations.isUserAuthorized(person.account(), person.groups(), right, Resources.FILTER, list);
+                    assertThat(asked.get()).as(person + " " + right + " " + list).isEqualTo(readers.taskByTask(asked));
+                }
+            }
+        }
+        assertThat(authorizations.isUserAuthorized(STRANGER.account(), null, Permissions.READ, Resources.FILTER, lists.get(0))).isTrue();
+        assertThat(authorizations.isUserAuthorized(STRANGER.account(), null, Permissions.READ, Resources.FILTER, lists.get(1))).isFalse();
+    }
+
+    @Test
+    void whatEverybodyIsGrantedCountsForEachReader() {
+        var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        everybody.setResource(Resources.TASK);
+        everybody.setResourceId(Authorization.ANY);
+        everybody.setPermissions(new Permission[] {Permissions.READ});
+        given.add(authorizations.saveAuthorization(everybody).getId());
+        assertThat(count(STRANGER)).isPositive().isEqualTo(readers.taskByTask(() -> count(STRANGER)));
     }
 
     @Test
