@@ -2,9 +2,11 @@ package fr.convergence.engine.rights;
 
 import fr.convergence.identity.AccountService;
 import fr.convergence.identity.AttemptService;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class EngineRights {
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setCommandCheckers(
                 List.of(new TenantCommandChecker(), new CandidateChecker(emergency)));
+        addTo(engine, CoarseGrantFirst.factory(), StructuresNamedOnce.factory());
         engine.setTaskService(new SafeTaskService());
         engine.setIdentityService(new SafeIdentityService(attempts, accounts));
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));
@@ -39,5 +42,14 @@ public class EngineRights {
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(new LongPasswords());
+    }
+
+    private static void addTo(ProcessEngineConfigurationImpl engine, SessionFactory... ours) {
+        var factories = new ArrayList<SessionFactory>();
+        if (engine.getCustomSessionFactories() != null) {
+            factories.addAll(engine.getCustomSessionFactories());
+        }
+        factories.addAll(List.of(ours));
+        engine.setCustomSessionFactories(factories);
     }
 }
