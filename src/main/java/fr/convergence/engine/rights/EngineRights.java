@@ -4,6 +4,7 @@ import fr.convergence.identity.AccountService;
 import fr.convergence.identity.AttemptService;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -34,6 +35,7 @@ public class EngineRights {
                 List.of(new TenantCommandChecker(), new CandidateChecker(emergency)));
         engine.setTaskService(new SafeTaskService());
         engine.setIdentityService(new SafeIdentityService(attempts, accounts));
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(ColleaguesOnly.class));
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));
         // Its lock would let a stranger keep a colleague out; ours counts attempts elsewhere.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
