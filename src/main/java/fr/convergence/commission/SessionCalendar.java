@@ -3,8 +3,10 @@ package fr.convergence.commission;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.notification.Invitation;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyContainer;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionCalendar {
+
+    /** The library writes a lone carriage return as it is, and calendars begin a line there. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private final CommissionRules rules;
     private final ProgrammeClock clock;
@@ -76,10 +81,19 @@ class SessionCalendar {
         properties.add(new DtStart<>(startsAt));
         properties.add(new DtEnd<>(startsAt.plusMinutes(rules.parameter("sessionMinutes"))));
         properties.add(new Summary("Commission de renouvellement, séance " + session.reference()));
-        properties.add(new Location(session.place()));
-        properties.add(new Organizer(URI.create("mailto:" + sender)));
-        properties.add(new Attendee(URI.create("mailto:" + address)));
+        properties.add(new Location(BREAKS.matcher(session.place()).replaceAll(" ")));
+        properties.add(new Organizer(mailto(sender)));
+        properties.add(new Attendee(mailto(address)));
         properties.add(new Status(status));
         return event;
+    }
+
+    /** An address that is none, which its owner wrote into her profile, keeps nobody else from her invitation. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("what may not stand in an address is quoted", impossible);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,16 +42,18 @@ public class ConsentRegister {
     }
 
     /**
-     * Records an answer. A withdrawal is announced in the same transaction: what runs on the agreement stops in it.
+     * Records an answer. A withdrawal, or a no to what was agreed to until now, is announced in the same transaction: what runs on the agreement stops in it.
      *
      * @throws Refusal when the last day is no day to come, or further than an agreement may last
      */
     public void record(String reference, Sharing sharing, ConsentAnswer answer, Proof proof, String by) {
         Refusal.when(proof.evidence() != null && proof.evidence().length() > LONGEST_EVIDENCE, "Dites en moins de 200 caractères où se trouve la preuve.");
+        var allowed = allows(reference, sharing);
         var expiresOn = answer == ConsentAnswer.GIVEN ? expiry(sharing.recipient(), proof.expiresOn()) : null;
         consents.saveAndFlush(new Consent(reference,
                 new ConsentLine(sharing, answer, proof.means(), proof.evidence(), expiresOn, by, clock.instant())));
-        if (answer == ConsentAnswer.WITHDRAWN || answer == ConsentAnswer.EXPIRED) {
+        var stopped = answer == ConsentAnswer.REFUSED && allowed;
+        if (stopped || answer == ConsentAnswer.WITHDRAWN || answer == ConsentAnswer.EXPIRED) {
             events.publishEvent(new ConsentWithdrawn(reference, sharing.domain(), sharing.recipient(), sharing.organisation()));
         }
     }
@@ -92,6 +95,19 @@ public class ConsentRegister {
     @Transactional(readOnly = true)
     public Set<String> unwanted(String reference, Domain domain, Recipient recipient) {
         return standing(reference, Sharing.of(domain, recipient)).unwanted();
+    }
+
+    /**
+     * Codes of the organisations of a kind to which she said no by name, whatever the domain, and yes by name to nothing: they are
+     * not even proposed.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> unwanted(String reference, Recipient recipient) {
+        var byName = current(reference).stream()
+                .filter(line -> line.sharing().recipient() == recipient && line.sharing().organisation() != null).toList();
+        var wanted = byName.stream().filter(line -> line.allowsOn(clock.today())).map(line -> line.sharing().organisation()).toList();
+        return byName.stream().filter(line -> Standing.REFUSALS.contains(line.answer())).map(line -> line.sharing().organisation())
+                .filter(organisation -> !wanted.contains(organisation)).collect(Collectors.toSet());
     }
 
     private Standing standing(String reference, Sharing sharing) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Standing(List<ConsentLine> lines) {
 
-    private static final Set<ConsentAnswer> REFUSALS = EnumSet.of(ConsentAnswer.REFUSED, ConsentAnswer.WITHDRAWN);
+    static final Set<ConsentAnswer> REFUSALS = EnumSet.of(ConsentAnswer.REFUSED, ConsentAnswer.WITHDRAWN);
 
     /** @param organisation code; null to ask about all */
     boolean allows(String organisation, LocalDate today) {

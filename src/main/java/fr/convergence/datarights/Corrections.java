@@ -5,6 +5,7 @@ import fr.convergence.encryption.SealedColumn;
 import fr.convergence.encryption.Vault;
 import fr.convergence.parcours.Identity;
 import fr.convergence.parcours.ParcoursService;
+import fr.convergence.register.StatementChanges;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,12 +26,14 @@ class Corrections {
     private final ParcoursService parcours;
     private final JdbcClient database;
     private final Vault vault;
+    private final StatementChanges changes;
     private final ProgrammeClock clock;
 
-    Corrections(ParcoursService parcours, JdbcClient database, Vault vault, ProgrammeClock clock) {
+    Corrections(ParcoursService parcours, JdbcClient database, Vault vault, StatementChanges changes, ProgrammeClock clock) {
         this.parcours = parcours;
         this.database = database;
         this.vault = vault;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -49,20 +52,22 @@ class Corrections {
         var value = done.newValue().strip();
         var after = corrected(before, done.field(), value);
         parcours.rectify(request.reference(), after);
-        referrals(request.reference(), after);
+        referrals(request.reference(), done.field(), after);
         note(request, done.field(), text(before, done.field()), value, by);
     }
 
     /** Her referrals keep who she is as it was said on the first day. */
-    private void referrals(String reference, Identity after) {
-        database.sql("""
+    private void referrals(String reference, RectifiedField field, Identity after) {
+        var corrected = database.sql("""
                         update referral set first_name = :first, last_name = :last, birth_date = :birth, phone = :phone, reach_via = :via, language = :language,
                                version = version + 1
                         where person_id = (select person_id from parcours where reference = :reference)
+                        returning reference
                         """)
                 .param("first", after.firstName()).param("last", after.lastName()).param("birth", after.birthDate()).param("phone", after.phone())
                 .param("via", sealed(REFERRAL_REACH, after.reachVia())).param("language", after.language()).param("reference", reference)
-                .update();
+                .query(String.class).list();
+        corrected.forEach(referral -> changes.tell("Referral/" + referral, reference, "update", field.name()));
     }
 
     private static Identity corrected(Identity before, RectifiedField field, String value) {
@@ -96,13 +101,15 @@ class Corrections {
     }
 
     private void note(DataRequestView request, RectifiedField field, String before, String after, String by) {
+        var id = UUID.randomUUID();
         database.sql("""
                         insert into data_rectification (id, reference, request, field, before, after, corrected_by, corrected_on)
                         values (:id, :reference, :request, :field, :before, :after, :by, :today)
                         """)
-                .param("id", UUID.randomUUID()).param("reference", request.reference()).param("request", request.number()).param("field", field.name())
+                .param("id", id).param("reference", request.reference()).param("request", request.number()).param("field", field.name())
                 .param("before", sealed(BEFORE, before)).param("after", sealed(AFTER, after)).param("by", by).param("today", clock.today())
                 .update();
+        changes.tell("DataRectification/" + id, request.reference(), "insert", field.name());
     }
 
     private String sealed(SealedColumn column, String text) {

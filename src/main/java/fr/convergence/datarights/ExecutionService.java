@@ -2,6 +2,7 @@ package fr.convergence.datarights;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.consent.ConsentAnswer;
+import fr.convergence.consent.ConsentLine;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
 import fr.convergence.consent.Recipient;
@@ -109,12 +110,18 @@ public class ExecutionService {
         for (var reference : references(view)) {
             for (var each : domain == null ? Arrays.asList(Domain.values()) : List.of(domain)) {
                 for (var to : recipient == null ? Arrays.asList(Recipient.values()) : List.of(recipient)) {
-                    if (consents.answer(reference, each, to).filter(ConsentAnswer.WITHDRAWN::equals).isEmpty()) {
+                    if (consents.answer(reference, each, to).filter(ConsentAnswer.WITHDRAWN::equals).isEmpty() || agreedByName(reference, each, to)) {
                         consents.record(reference, each, to, ConsentAnswer.WITHDRAWN, ConsentMeans.ORAL, by);
                     }
                 }
             }
         }
+    }
+
+    /** A yes to one organisation that came after a no to all of them. */
+    private boolean agreedByName(String reference, Domain domain, Recipient recipient) {
+        return consents.current(reference).stream().map(ConsentLine::sharing)
+                .anyMatch(asked -> asked.domain() == domain && asked.recipient() == recipient && asked.organisation() != null && consents.allows(reference, asked));
     }
 
     private List<String> references(DataRequestView view) {

@@ -21,7 +21,7 @@ class KeptRequests implements KeptRows {
     }
 
     @Override
-    public void forget(DataSubject subject, String pseudonym) {
+    public void forget(DataSubject subject) {
         database.sql("delete from document where about in (select number from data_request where reference in (:references))")
                 .param("references", subject.references()).update();
         database.sql("""

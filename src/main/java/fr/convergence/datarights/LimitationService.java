@@ -5,6 +5,7 @@ import fr.convergence.consent.SharingStop;
 import fr.convergence.database.DatabaseContext;
 import fr.convergence.encryption.SealedColumn;
 import fr.convergence.encryption.Vault;
+import fr.convergence.register.StatementChanges;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,12 +26,14 @@ public class LimitationService implements SharingStop {
 
     private final JdbcClient database;
     private final Vault vault;
+    private final StatementChanges changes;
     private final ProgrammeClock clock;
     private final DatabaseContext context;
 
-    LimitationService(JdbcClient database, Vault vault, ProgrammeClock clock, DatabaseContext context) {
+    LimitationService(JdbcClient database, Vault vault, StatementChanges changes, ProgrammeClock clock, DatabaseContext context) {
         this.database = database;
         this.vault = vault;
+        this.changes = changes;
         this.clock = clock;
         this.context = context;
     }
@@ -56,12 +59,15 @@ public class LimitationService implements SharingStop {
 
     /** Freezes a file; frozen twice, it is frozen once. */
     void set(String reference, String request, String by) {
-        database.sql("""
+        var set = database.sql("""
                         insert into data_limitation (id, reference, request, set_by, set_on) values (:id, :reference, :request, :by, :today)
                         on conflict (reference) where lifted_on is null do nothing
                         """)
                 .param("id", UUID.randomUUID()).param("reference", reference).param("request", request).param("by", by).param("today", clock.today())
                 .update();
+        if (set > 0) {
+            changes.tell("DataLimitation/" + request, reference, "insert", "setOn");
+        }
     }
 
     /**
@@ -75,8 +81,11 @@ public class LimitationService implements SharingStop {
         var lifted = context.beyondReach(() -> database.sql("""
                         update data_limitation set lifted_by = :by, lifted_on = :today, lifted_why = :why, told_on = :told
                         where request = :request and lifted_on is null
+                        returning reference
                         """)
-                .param("by", by).param("today", clock.today()).param("why", why == null ? null : vault.seal(WHY, why)).param("told", toldOn).param("request", request).update());
-        Refusal.when(lifted == 0, "Ce dossier n'est plus gelé : actualisez la page.");
+                .param("by", by).param("today", clock.today()).param("why", why == null ? null : vault.seal(WHY, why)).param("told", toldOn).param("request", request)
+                .query(String.class).list());
+        lifted.forEach(reference -> changes.tell("DataLimitation/" + request, reference, "update", "liftedOn", "liftedWhy", "toldOn"));
+        Refusal.when(lifted.isEmpty(), "Ce dossier n'est plus gelé : actualisez la page.");
     }
 }

@@ -57,13 +57,17 @@ public class DocumentService {
      * not a paper, goes as a whole when it tells of her.
      *
      * @param tellsOfHer whether a text names her
+     * @return papers that changed; whoever asks tells it to the register
      */
-    public void takeOut(String about, Predicate<String> tellsOfHer) {
+    public int takeOut(String about, Predicate<String> tellsOfHer) {
+        var changed = 0;
         for (var kept : documents.findByAboutOrderByCreatedOnAscIdAsc(about)) {
             if (tellsOfHer.test(kept.content())) {
                 removal.takeOut(kept, tellsOfHer);
+                changed++;
             }
         }
+        return changed;
     }
 
     /** Prints a paper without keeping it. @param siae structure under whose name it leaves @param about reference or number on the sheet */

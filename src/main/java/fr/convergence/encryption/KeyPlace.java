@@ -36,19 +36,33 @@ final class KeyPlace {
         var given = settings.getProperty("convergence.keys", "");
         var named = settings.getProperty("convergence.keys.file", "");
         var create = settings.getProperty("convergence.keys.create", Boolean.class, false);
-        if (!given.isBlank()) {
-            return new KeyPlace(null, given, false);
+        var ofTheDemo = Path.of(settings.getProperty("convergence.database.directory", ".data"), "keys.json").toAbsolutePath();
+        var withOwnDatabase = settings.getProperty("spring.datasource.url", "").isBlank();
+        if (!given.isBlank() || !named.isBlank()) {
+            var place = given.isBlank() ? new KeyPlace(Path.of(named).toAbsolutePath(), null, create) : new KeyPlace(null, given, false);
+            return withOwnDatabase ? place : place.otherThan(ofTheDemo);
         }
-        if (!named.isBlank()) {
-            return new KeyPlace(Path.of(named).toAbsolutePath(), null, create);
-        }
-        if (settings.getProperty("spring.datasource.url", "").isBlank()) {
-            var data = settings.getProperty("convergence.database.directory", ".data");
-            return new KeyPlace(Path.of(data, "keys.json").toAbsolutePath(), null, true);
+        if (withOwnDatabase) {
+            return new KeyPlace(ofTheDemo, null, true);
         }
         throw new KeysRefused("aucune clé de chiffrement n'est indiquée. Donnez le fichier des clés (réglage convergence.keys.file),"
                 + " ou son contenu en base64 dans la variable CONVERGENCE_KEYS. Pour créer un premier fichier, ajoutez"
                 + " convergence.keys.create=true à ce démarrage.");
+    }
+
+    /** The keys of the demo lie beside its database, on the desk of whoever tried the product. */
+    private KeyPlace otherThan(Path demo) {
+        try {
+            var same = Files.exists(demo) && (file == null ? Files.readString(demo).strip().equals(decoded().strip())
+                    : Files.exists(file) && Files.mismatch(file, demo) < 0);
+            if (!same && !demo.normalize().equals(file == null ? null : file.normalize())) {
+                return this;
+            }
+        } catch (IOException unreadable) {
+            return this; // what cannot be read is told when it is needed
+        }
+        throw new KeysRefused("les clés de chiffrement données sont celles de la base de démonstration. Faites-en d'autres : indiquez un autre"
+                + " fichier (convergence.keys.file) et ajoutez convergence.keys.create=true à ce démarrage.");
     }
 
     /** A place that is a file. @param mayCreate whether a first key may be made there */

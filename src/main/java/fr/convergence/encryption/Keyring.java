@@ -4,9 +4,11 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -131,11 +133,22 @@ class Keyring {
                 if (handle.getAt(position).getStatus() != KeyStatus.ENABLED) {
                     throw new GeneralSecurityException("a key is not in use");
                 }
+                refuseWeak(handle.getAt(position).getKey().getParameters());
             }
             return of(handle, true);
+        } catch (KeysRefused weak) {
+            throw weak;
         } catch (GeneralSecurityException | RuntimeException malformed) {
             throw new KeysRefused("ce qui est donné comme clés de chiffrement n'est pas un jeu de clés lisible."
                     + " Remettez la copie gardée à part.");
+        }
+    }
+
+    /** The library opens any kind of key; ours are of one kind, whose size the threat model counts on. */
+    private static void refuseWeak(Parameters kind) {
+        if (!(kind instanceof AesGcmParameters gcm) || gcm.getKeySizeBytes() < 32) {
+            throw new KeysRefused("une des clés de chiffrement n'est pas une clé AES de 256 bits (AES256_GCM). Remettez le fichier que le produit a"
+                    + " fait, ou faites-en un autre avec convergence.keys.create=true.");
         }
     }
 

@@ -2,9 +2,11 @@ package fr.convergence.notification;
 
 import fr.convergence.calendar.ProgrammeClock;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxSender {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\\[\\]\\\\\"@]{1,64}@[^\\p{Cntrl}\\s,;:<>()\\[\\]\\\\\"@]{1,190}");
 
     /** What became of one turn. */
     private enum Turn { SENT, NOT_SENT, SERVER_AWAY, NOTHING_DUE }
@@ -99,7 +103,7 @@ class OutboxSender {
         var helper = new MimeMessageHelper(message, mail.invitation().isPresent(), StandardCharsets.UTF_8.name());
         helper.setValidateAddresses(true);
         helper.setFrom(settings.from());
-        helper.setTo(mail.recipient());
+        helper.setTo(oneAddress(mail.recipient()));
         helper.setSubject(mail.subject());
         helper.setText(mail.body());
         helper.setSentDate(Date.from(clock.instant()));
@@ -111,6 +115,14 @@ class OutboxSender {
         // Absence replies to a machine would only fill a mailbox nobody reads.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** The library also takes a group of addresses, and what follows an address on a line of its own. */
+    private static String oneAddress(String recipient) throws AddressException {
+        if (!ADDRESS.matcher(recipient).matches()) {
+            throw new AddressException("not one plain address");
+        }
+        return recipient;
     }
 
     private static void attach(MimeMessageHelper helper, Invitation invitation) throws MessagingException {

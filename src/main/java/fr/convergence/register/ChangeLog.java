@@ -73,7 +73,7 @@ class ChangeLog {
         changes.clear();
     }
 
-    private static String json(Change change) {
+    static String json(Change change) {
         var fields = new ArrayList<Map<String, String>>();
         change.fields().forEach((code, values) -> {
             var field = new LinkedHashMap<String, String>();

@@ -95,15 +95,6 @@ public class Register implements Ledger {
     }
 
     /**
-     * Drops what was kept of the person's data changes, at her erasure; the chain stays, the readings too until their term.
-     *
-     * @return lines emptied; those of the last seconds, not sealed yet, are emptied by the next call
-     */
-    public int forgetChanges(String reference) {
-        return pruning.empty("kind in ('CHANGE', 'OPERATION') and reference = ?", reference);
-    }
-
-    /**
      * Empties all that was kept of a file, at the erasure of its person: who read it, who wrote in it, what changed. The chain
      * stays. Lines that wait for their seal are sealed first; done again, it empties what came since.
      *

@@ -1,6 +1,7 @@
 package fr.convergence.retention;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.document.CsvTable;
 import fr.convergence.document.DocumentFile;
 import fr.convergence.document.DocumentKind;
 import fr.convergence.document.DocumentService;
@@ -11,12 +12,10 @@ import fr.convergence.document.Paper.Table;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Reader;
 import fr.convergence.parcours.French;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -46,13 +45,11 @@ class DryRunReport {
         return retention.dryRun().stream().filter(file -> reader.worksInOneOf(Set.of(file.siae()))).toList();
     }
 
-    /** Semicolons, UTF-8 with its mark: the table opens in a spreadsheet with its accents. */
     Optional<DocumentFile> csv(Reader reader) {
         var lines = new ArrayList<List<String>>();
         lines.add(HEADERS);
         files(reader).forEach(file -> lines.add(cells(file)));
-        var text = lines.stream().map(cells -> cells.stream().map(DryRunReport::quoted).collect(Collectors.joining(";"))).collect(Collectors.joining("\r\n"));
-        return Optional.of(new DocumentFile("conservation-" + clock.today() + ".csv", "text/csv;charset=UTF-8", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(new DocumentFile("conservation-" + clock.today() + ".csv", "text/csv;charset=UTF-8", CsvTable.of(lines)));
     }
 
     Optional<DocumentFile> pdf(Reader reader) {
@@ -73,9 +70,5 @@ class DryRunReport {
     private List<String> cells(DueFile file) {
         return List.of(String.join(", ", file.references()), file.siae(), French.day(file.lastContactOn()), file.fact(), French.day(file.dueOn()),
                 file.noticedOn() == null ? "—" : French.day(file.noticedOn()), French.day(file.erasesOn()), file.state().label());
-    }
-
-    private static String quoted(String cell) {
-        return "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

@@ -16,7 +16,7 @@ class EngineErasure implements ErasureStep {
     }
 
     @Override
-    public long erase(DataSubject subject, String pseudonym) {
+    public long erase(DataSubject subject) {
         return memory.forget(subject.references());
     }
 }

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param request number of the request that asked for it; null when her time was over
  * @param done steps already done
  */
-record Erasure(UUID id, String request, String pseudonym, DataSubject subject, int done) {}
+record Erasure(UUID id, String request, DataSubject subject, int done) {}

@@ -4,8 +4,6 @@ import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.rules.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ErasureService {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
     private final DataSubjects subjects;
@@ -61,10 +57,10 @@ public class ErasureService {
                 .param("refs", array(subject.references())).query(Long.class).single();
         if (waiting == 0) {
             database.sql("""
-                            insert into retention_erasure (id, cause, request, pseudonym, person_id, refs, done, erased_rows, asked_on)
-                            values (:id, :cause, :request, :pseudonym, :person, cast(:refs as text[]), 0, 0, :today)
+                            insert into retention_erasure (id, cause, request, person_id, refs, done, erased_rows, asked_on)
+                            values (:id, :cause, :request, :person, cast(:refs as text[]), 0, 0, :today)
                             """)
-                    .param("id", UUID.randomUUID()).param("cause", cause.name()).param("request", request).param("pseudonym", pseudonym())
+                    .param("id", UUID.randomUUID()).param("cause", cause.name()).param("request", request)
                     .param("person", subject.person()).param("refs", array(subject.references())).param("today", clock.today())
                     .update();
         }
@@ -84,7 +80,7 @@ public class ErasureService {
      */
     public boolean next(UUID id) {
         var taken = database.sql("""
-                        select id, request, pseudonym, person_id, refs, done from retention_erasure
+                        select id, request, person_id, refs, done from retention_erasure
                         where id = :id and finished_on is null for update skip locked
                         """)
                 .param("id", id).query(ErasureService::erasure).optional();
@@ -101,7 +97,7 @@ public class ErasureService {
         }
         // What never changes may change for this, and for the length of this transaction only.
         database.sql("select set_config('convergence.erasing', 'on', true)").query(String.class).single();
-        var rows = steps.get(erasure.done()).erase(erasure.subject(), erasure.pseudonym());
+        var rows = steps.get(erasure.done()).erase(erasure.subject());
         database.sql("update retention_erasure set done = done + 1, erased_rows = erased_rows + :rows where id = :id")
                 .param("rows", rows).param("id", id).update();
         return true;
@@ -116,17 +112,11 @@ public class ErasureService {
     }
 
     private static Erasure erasure(ResultSet row, int rank) throws SQLException {
-        return new Erasure(row.getObject("id", UUID.class), row.getString("request"), row.getString("pseudonym"),
+        return new Erasure(row.getObject("id", UUID.class), row.getString("request"),
                 new DataSubject(row.getObject("person_id", UUID.class), Set.of((String[]) row.getArray("refs").getArray())), row.getInt("done"));
     }
 
     private static String array(Set<String> references) {
         return "{" + String.join(",", references) + "}";
-    }
-
-    private static String pseudonym() {
-        var bytes = new byte[9];
-        RANDOM.nextBytes(bytes);
-        return "EFFACE-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

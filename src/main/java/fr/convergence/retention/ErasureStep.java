@@ -4,5 +4,5 @@ package fr.convergence.retention;
 interface ErasureStep {
 
     /** @return lines deleted */
-    long erase(DataSubject subject, String pseudonym);
+    long erase(DataSubject subject);
 }

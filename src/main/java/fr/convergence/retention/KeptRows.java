@@ -9,10 +9,6 @@ public interface KeptRows {
     /** Name of the table. */
     String table();
 
-    /**
-     * Takes the person out, in the transaction of the erasure; doing it again does nothing more.
-     *
-     * @param pseudonym stands for her from now on; nobody can tell whom it stands for
-     */
-    void forget(DataSubject subject, String pseudonym);
+    /** Takes the person out, in the transaction of the erasure; doing it again does nothing more. */
+    void forget(DataSubject subject);
 }

@@ -23,7 +23,7 @@ class KeptTraces implements KeptRows, ReadableRows {
     }
 
     @Override
-    public void forget(DataSubject subject, String pseudonym) {
+    public void forget(DataSubject subject) {
         subject.references().forEach(register::forget);
     }
 

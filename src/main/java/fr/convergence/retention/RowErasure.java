@@ -26,7 +26,7 @@ class RowErasure implements ErasureStep {
     }
 
     @Override
-    public long erase(DataSubject subject, String pseudonym) {
+    public long erase(DataSubject subject) {
         figures.forEach(figure -> figure.keep(subject));
         var staying = kept.stream().map(KeptRows::table).collect(Collectors.toSet());
         var deleted = 0L;
@@ -35,7 +35,7 @@ class RowErasure implements ErasureStep {
                 deleted += database.sql("delete from " + table.name() + " where " + table.belongs()).params(parameters(subject)).update();
             }
         }
-        kept.forEach(rows -> rows.forget(subject, pseudonym));
+        kept.forEach(rows -> rows.forget(subject));
         return deleted;
     }
 

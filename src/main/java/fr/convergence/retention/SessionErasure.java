@@ -3,6 +3,7 @@ package fr.convergence.retention;
 import fr.convergence.document.DocumentService;
 import fr.convergence.encryption.SealedColumn;
 import fr.convergence.encryption.Vault;
+import fr.convergence.register.StatementChanges;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -26,34 +27,42 @@ class SessionErasure implements ErasureStep {
     private final JdbcClient database;
     private final DocumentService documents;
     private final Vault vault;
+    private final StatementChanges changes;
 
-    SessionErasure(JdbcClient database, DocumentService documents, Vault vault) {
+    SessionErasure(JdbcClient database, DocumentService documents, Vault vault, StatementChanges changes) {
         this.database = database;
         this.documents = documents;
         this.vault = vault;
+        this.changes = changes;
     }
 
     @Override
-    public long erase(DataSubject subject, String pseudonym) {
+    public long erase(DataSubject subject) {
         var names = names(subject);
         Predicate<String> tellsOfHer = text -> subject.references().stream().anyMatch(text::contains)
                 || names.stream().anyMatch(name -> text.toLowerCase(Locale.FRENCH).contains(name));
         var sessions = database.sql(SESSIONS).param("references", subject.references()).query(String.class).list();
         for (var session : sessions) {
-            documents.takeOut(session, tellsOfHer);
-            minutes(session, tellsOfHer);
+            if (documents.takeOut(session, tellsOfHer) > 0) {
+                changes.tell("KeptDocument/" + session, null, "update", "content");
+            }
+            if (minutes(session, tellsOfHer)) {
+                changes.tell("Session/" + session, null, "update", "minutes");
+            }
         }
         return 0;
     }
 
-    private void minutes(String session, Predicate<String> tellsOfHer) {
-        database.sql("select minutes from commission_session where reference = :session and minutes is not null")
+    /** @return whether something was taken out */
+    private boolean minutes(String session, Predicate<String> tellsOfHer) {
+        return database.sql("select minutes from commission_session where reference = :session and minutes is not null")
                 .param("session", session).query(String.class).optional()
                 .map(sealed -> vault.plain(MINUTES, sealed))
                 .filter(tellsOfHer)
-                .ifPresent(text -> database.sql("update commission_session set minutes = :text where reference = :session")
+                .map(text -> database.sql("update commission_session set minutes = :text where reference = :session")
                         .param("text", vault.seal(MINUTES, text.lines().filter(tellsOfHer.negate()).collect(Collectors.joining("\n"))))
-                        .param("session", session).update());
+                        .param("session", session).update())
+                .isPresent();
     }
 
     /** Her name in the order in which people write it, in lower case. */

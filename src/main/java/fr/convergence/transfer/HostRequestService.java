@@ -1,6 +1,8 @@
 package fr.convergence.transfer;
 
 import fr.convergence.calendar.ProgrammeClock;
+import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Recipient;
 import fr.convergence.directory.DirectoryService;
 import fr.convergence.directory.StaffDirectory;
 import fr.convergence.notification.Notice;
@@ -25,18 +27,20 @@ public class HostRequestService {
     private final ParcoursService parcours;
     private final ProgrammeLimits limits;
     private final DirectoryService directory;
+    private final ConsentRegister consents;
     private final StaffDirectory staff;
     private final NoticeService notices;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     HostRequestService(Transfers transfers, HostRules rules, ParcoursService parcours, ProgrammeLimits limits, DirectoryService directory,
-            StaffDirectory staff, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
+            ConsentRegister consents, StaffDirectory staff, NoticeService notices, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.rules = rules;
         this.parcours = parcours;
         this.limits = limits;
         this.directory = directory;
+        this.consents = consents;
         this.staff = staff;
         this.notices = notices;
         this.clock = clock;
@@ -52,6 +56,7 @@ public class HostRequestService {
     /** Asks the next structure. @return its code */
     public String request(String reference) {
         var transfer = transfers.underWay(reference);
+        leaveOutUnwanted(reference, transfer);
         var host = transfer.ask(clock.today());
         transfers.saveAndFlush(transfer);
         toHost(reference, host, TransferNotices.REQUEST_RECEIVED);
@@ -87,6 +92,7 @@ public class HostRequestService {
     public boolean turnToNext(String reference) {
         var transfer = transfers.underWay(reference);
         var silent = transfer.view().status() == TransferStatus.REQUESTED ? transfer.view().host() : null;
+        leaveOutUnwanted(reference, transfer);
         var left = transfer.turnToNext(clock.today());
         transfers.saveAndFlush(transfer);
         if (silent != null) {
@@ -147,6 +153,11 @@ public class HostRequestService {
         var seen = transfers.underWay(reference).view();
         notices.toProfession("coordination", seen.siae(), reference, TransferNotices.SIGNATURE_LATE);
         notices.toProfession("coordination", seen.host(), reference, TransferNotices.SIGNATURE_LATE);
+    }
+
+    /** What she said of a structure since it was proposed counts from then on. */
+    private void leaveOutUnwanted(String reference, Transfer transfer) {
+        transfer.leaveOut(consents.unwanted(reference, Recipient.SIAE), clock.today());
     }
 
     private void toHost(String reference, String host, Notice notice) {

@@ -3,6 +3,7 @@ package fr.convergence.transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The structures proposed to a person, in the order in which they are asked. */
@@ -23,6 +24,12 @@ record TargetList(List<TransferTarget> targets) {
     /** The structure that is asked, or the one that accepted. */
     Optional<TransferTarget> current() {
         return first(TargetStatus.ASKED, TargetStatus.ACCEPTED);
+    }
+
+    /** Those she said no to by name are not asked. */
+    void leaveOut(Set<String> unwanted, LocalDate today) {
+        targets.stream().filter(target -> target.is(TargetStatus.PLANNED) && unwanted.contains(target.siae()))
+                .forEach(target -> target.answer(TargetStatus.UNWANTED, null, null, null, today));
     }
 
     /** One that has not answered in time is noted so. @return whether another one is left */

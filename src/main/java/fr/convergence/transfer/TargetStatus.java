@@ -7,7 +7,8 @@ public enum TargetStatus {
     ACCEPTED("A accepté"),
     REFUSED("A refusé"),
     SILENT("Sans réponse"),
-    UNSIGNED("Contrat non signé");
+    UNSIGNED("Contrat non signé"),
+    UNWANTED("Écartée à la demande de la personne");
 
     private final String label;
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -131,6 +132,12 @@ class Transfer {
         expect(TransferStatus.WITH_PERSON);
         Refusal.unless(hosts().includes(report.siae()), "Choisissez l'une des structures proposées à la personne.");
         discoveries.add(new TransferDiscovery(report, today));
+    }
+
+    /** Structures she said no to by name since are not asked. @return whether one is left to be asked */
+    boolean leaveOut(Set<String> unwanted, LocalDate today) {
+        hosts().leaveOut(unwanted, today);
+        return hosts().planned().isPresent();
     }
 
     /** @return code of the structure that is asked now, the first one not yet asked */

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TransferService {
 
+    private static final String UNWANTED = "La personne a dit non à cette structure, par son nom : voyez avec elle, et notez sa réponse dans le registre "
+            + "des consentements avant de la solliciter.";
+
     private final Transfers transfers;
     private final HostRules rules;
     private final ParcoursService parcours;
@@ -54,18 +57,24 @@ public class TransferService {
         transfers.saveAndFlush(new Transfer(reference, siae, origin, by, clock.today()));
     }
 
-    /** Structures that can take over a contract of insertion, the person's own left out, by name. */
+    /** Structures that can take over a contract of insertion, by name; the person's own and those she said no to by name left out. */
     @Transactional(readOnly = true)
-    public List<Siae> possibleHosts(String siae) {
+    public List<Siae> possibleHosts(String reference, String siae) {
+        var unwanted = consents.unwanted(reference, Recipient.SIAE);
         return directory.siaes().stream()
-                .filter(host -> !host.code().equals(siae) && !rules.contracts(host.kind()).isEmpty())
+                .filter(host -> !host.code().equals(siae) && !unwanted.contains(host.code()) && !rules.contracts(host.kind()).isEmpty())
                 .toList();
     }
 
-    /** Keeps the structures to be asked, in order. */
+    /**
+     * Keeps the structures to be asked, in order.
+     *
+     * @throws Refusal when one of them signs no contract of insertion, or the person said no to it by name
+     */
     public void propose(String reference, Proposal proposal) {
         var transfer = transfers.underWay(reference);
-        var possible = possibleHosts(transfer.view().siae()).stream().map(Siae::code).toList();
+        Refusal.when(proposal.targets().stream().anyMatch(consents.unwanted(reference, Recipient.SIAE)::contains), UNWANTED);
+        var possible = possibleHosts(reference, transfer.view().siae()).stream().map(Siae::code).toList();
         Refusal.unless(proposal.targets().stream().allMatch(target -> possible.contains(target) || target.equals(transfer.view().siae())),
                 "Choisissez des structures de la liste : les autres ne signent pas de contrat d'insertion.");
         transfer.propose(proposal, clock.today());
@@ -91,6 +100,8 @@ public class TransferService {
                 .map(domain -> new PassportLine(domain, agreement.lines().get(domain)))
                 .toList();
         var transfer = transfers.underWay(reference);
+        var unwanted = consents.unwanted(reference, Recipient.SIAE);
+        Refusal.when(!transfer.leaveOut(unwanted, clock.today()) && !unwanted.isEmpty(), UNWANTED);
         transfer.agree(lines, agreement.words(), clock.today());
         transfers.saveAndFlush(transfer);
         passports.publish(reference);

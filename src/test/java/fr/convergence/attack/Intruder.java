@@ -6,6 +6,10 @@ import fr.convergence.engine.rights.Profession;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TestWorld;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,5 +63,14 @@ abstract class Intruder {
     /** The same to the letter, so that nobody learns whether what was asked for exists. */
     protected static void same(HttpResponse<byte[]> one, HttpResponse<byte[]> other) {
         assertThat(one.statusCode() + " " + Actor.body(one)).as("%s", one.uri()).isEqualTo(other.statusCode() + " " + Actor.body(other));
+        assertThat(headers(one)).as("headers of %s", one.uri()).isEqualTo(headers(other));
+    }
+
+    /** What an answer says besides its text; the time and what is drawn at random are left out. */
+    private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+        var said = new TreeMap<>(answer.headers().map());
+        said.keySet().removeAll(Set.of("date", "set-cookie", "x-xsrf-token", "connection", "keep-alive"));
+        said.replaceAll((name, values) -> values.stream().map(value -> value.replaceAll("nonce-[\\w-]+", "nonce")).toList());
+        return said;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes into people's calendars, read back as a calendar would. */
@@ -109,8 +110,29 @@ class SessionCalendarTest {
         });
     }
 
+    /** What somebody types as a place, or writes as the address of her account, adds no line of its own (RFC 5545, 3.3.11). */
+    @ParameterizedTest
+    @ValueSource(strings = {"Salle\r\nATTENDEE:mailto:pirate@autre.example\r\nBEGIN:VALARM\r\nEND:VALARM", "Salle\nURL:https://autre.example",
+        "Salle;X=\"1\":2,3\\n\u0000\u2028ATTENDEE:x", "Salle\rEND:VEVENT\rBEGIN:VEVENT"})
+    void aPlaceOrAnAddressAddsNoLine(String text) throws Exception {
+        var invitation = calendar.request(session(text, LocalDate.of(2026, 3, 24), LocalTime.of(9, 30), 0), ADDRESS);
+        assertThat(parsed(invitation).getComponents()).hasSize(2);
+        assertThat(event(invitation).getProperties("ATTENDEE")).hasSize(1);
+        assertThat(event(invitation).getProperties("URL")).isEmpty();
+        assertThat(event(invitation).getAlarms()).isEmpty();
+
+        var addressed = calendar.request(session(LocalDate.of(2026, 3, 24), LocalTime.of(9, 30), 0), text);
+        assertThat(parsed(addressed).getComponents()).hasSize(2);
+        assertThat(event(addressed).getProperties("ATTENDEE")).hasSize(1);
+        assertThat(event(addressed).getProperties("URL")).isEmpty();
+    }
+
     private static SessionView session(LocalDate day, LocalTime startsAt, int sequence) {
-        return new SessionView("COM-2026-777", TestWorld.CANAL, SessionStatus.CONVENED, day, startsAt, "Salle du Jardin, 1er étage", 8,
+        return session("Salle du Jardin, 1er étage", day, startsAt, sequence);
+    }
+
+    private static SessionView session(String place, LocalDate day, LocalTime startsAt, int sequence) {
+        return new SessionView("COM-2026-777", TestWorld.CANAL, SessionStatus.CONVENED, day, startsAt, place, 8,
                 "membre-commission@aci-canal", List.of(Seat.of("OTHER", "membre-commission@aci-canal", null)),
                 List.of(new AgendaView(UUID.randomUUID(), "CVG-2026-00777", 1, AgendaState.LISTED, java.util.Set.of())), null, day.minusDays(20),
                 sequence, null, null);

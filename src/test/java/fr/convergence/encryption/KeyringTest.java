@@ -3,6 +3,10 @@ package fr.convergence.encryption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +134,28 @@ class KeyringTest {
         first.save();
         external.setProperty("convergence.keys.create", "false");
         assertThat(new Keyring(external).primary()).isEqualTo(first.primary());
+    }
+
+    @Test
+    void aShorterKeyIsRefused() throws Exception {
+        var weak = KeysetHandle.generateNew(PredefinedAeadParameters.AES128_GCM);
+        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(weak, InsecureSecretKeyAccess.get()));
+        assertThatThrownBy(() -> new Keyring(KeyPlace.file(file, false))).isInstanceOf(KeysRefused.class).hasMessageContaining("256 bits");
+    }
+
+    @Test
+    void theKeysOfTheDemoSealNoRealDatabase() throws IOException {
+        var demo = new MockEnvironment().withProperty("convergence.database.directory", folder.toString());
+        assertThat(new Keyring(demo).primary()).as("the demo itself goes on").isEqualTo(keyring.primary());
+        demo.setProperty("spring.datasource.url", "jdbc:postgresql://ailleurs/convergence");
+        demo.setProperty("convergence.keys.file", file.toString());
+        assertThatThrownBy(() -> new Keyring(demo)).isInstanceOf(KeysRefused.class).hasMessageContaining("démonstration").hasMessageContaining("convergence.keys.file");
+
+        var copy = Files.copy(file, folder.resolve("copie.json"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        demo.setProperty("convergence.keys.file", copy.toString());
+        assertThatThrownBy(() -> new Keyring(demo)).isInstanceOf(KeysRefused.class).hasMessageContaining("démonstration");
+        demo.setProperty("convergence.keys", Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+        assertThatThrownBy(() -> new Keyring(demo)).isInstanceOf(KeysRefused.class).hasMessageContaining("démonstration");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mail.MailException;
@@ -194,6 +196,16 @@ class OutboxSenderTest extends MailTest {
 
         assertThat(sender.sendDue()).isEqualTo(1);
         assertThat(deliveries.failed()).singleElement().satisfies(mail -> assertThat(mail.attempts()).isEqualTo(1));
+    }
+
+    /** An address is one address: no second reader, no header of somebody's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a@exemple.invalid\r\nBcc: pirate@autre.example", "a@exemple.invalid, pirate@autre.example", "a@exemple.invalid\nSubject: gagné",
+        "Groupe: a@exemple.invalid, b@autre.example;", "a@exemple.invalid%0aBcc:pirate@autre.example\n", "<a@exemple.invalid>\r\n\r\nun autre message"})
+    void anAddressThatCarriesMoreThanAnAddressLeavesToNobody(String address) {
+        notices.toOrienteur(address, REFERENCE, FILE_DUE);
+        assertThat(sender.sendDue()).isZero();
+        assertThat(deliveries.failed()).hasSize(1);
     }
 
     @Test

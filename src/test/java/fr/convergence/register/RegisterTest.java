@@ -281,16 +281,6 @@ class RegisterTest {
     }
 
     @Test
-    void erasureDropsTheChangesOfAFileAndKeepsWhoReadIt() {
-        var reference = new ParcoursFixture(parcours).openParcours(TestWorld.CANAL, ProcessTestBase.TODAY.minusMonths(3), ProcessTestBase.TODAY.plusMonths(9));
-        read(reference, "dossier");
-        sealAll();
-        assertThat(register.forgetChanges(reference)).isPositive();
-        assertThat(database.queryForList("select distinct kind from register_entry where reference = ?", String.class, reference)).containsExactly("READ");
-        assertThat(verification.verify().faults()).isEmpty();
-    }
-
-    @Test
     void erasureOfThePersonEmptiesEveryLineOfTheFileAndTheChainHolds() {
         read("CVG-REG-3", "dossier");
         read("CVG-REG-4", "dossier");

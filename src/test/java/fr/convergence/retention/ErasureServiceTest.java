@@ -130,8 +130,8 @@ class ErasureServiceTest {
     private ErasureService cutAfter(Class<?> kind, AtomicInteger faults) {
         var cut = new ArrayList<ErasureStep>();
         for (var step : steps) {
-            cut.add(!kind.isInstance(step) ? step : (subject, pseudonym) -> {
-                var rows = step.erase(subject, pseudonym);
+            cut.add(!kind.isInstance(step) ? step : subject -> {
+                var rows = step.erase(subject);
                 if (faults.getAndDecrement() > 0) {
                     throw new IllegalStateException("power cut");
                 }

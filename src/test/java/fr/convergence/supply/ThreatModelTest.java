@@ -14,6 +14,8 @@ class ThreatModelTest {
 
     private static final Pattern CLASS = Pattern.compile("`(\\w+Test)`");
 
+    private static final Pattern PROOF = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+
     @Test
     void everyMeasureNamesATestThatExists() throws IOException {
         var model = Files.readAllLines(Path.of("docs/securite/modele-de-menaces.md"));
@@ -27,6 +29,27 @@ class ThreatModelTest {
                 assertThat(named).as(measure).isNotEmpty();
                 assertThat(existing).as(measure).containsAll(named);
             });
+        }
+    }
+
+    /** Each fact found in the engine and each attack of the list, with the class and, where there is one, the test that proves it. */
+    @Test
+    void everyProofIsATestThatExists() throws IOException {
+        var rows = Files.readAllLines(Path.of("docs/securite/preuves.md")).stream().filter(line -> line.matches("\\| (F?\\d+) \\|.*")).toList();
+        assertThat(rows).filteredOn(row -> row.startsWith("| F")).hasSize(20);
+        assertThat(rows).filteredOn(row -> !row.startsWith("| F")).hasSizeGreaterThanOrEqualTo(38);
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            var existing = files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+            for (var row : rows) {
+                var named = PROOF.matcher(row).results().toList();
+                assertThat(named).as(row).isNotEmpty();
+                for (var proof : named) {
+                    assertThat(existing).as(row).containsKey(proof.group(1));
+                    if (proof.group(2) != null) {
+                        assertThat(Files.readString(existing.get(proof.group(1)))).as(row).contains(" " + proof.group(2) + "(");
+                    }
+                }
+            }
         }
     }
 

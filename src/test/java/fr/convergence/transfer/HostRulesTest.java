@@ -55,7 +55,7 @@ class HostRulesTest {
 
     @Test
     void neverProposesTheStructureWhereSheIs() {
-        assertThat(transfers.possibleHosts(TestWorld.CANAL)).extracting("code").contains(TestWorld.JARDIN, TestWorld.LIVRAISON)
+        assertThat(transfers.possibleHosts("CVG-2001-00001", TestWorld.CANAL)).extracting("code").contains(TestWorld.JARDIN, TestWorld.LIVRAISON)
                 .doesNotContain(TestWorld.CANAL);
     }
 

@@ -26,7 +26,7 @@ class ModelFolder {
         this.directory = directory;
     }
 
-    /** Contents by relative name, in the order of names. @throws IllegalStateException when nothing is found */
+    /** Contents by relative name, in the order of names. @throws IllegalStateException when nothing is found; {@link ModelRefused} when a file is too large or comes from elsewhere */
     Map<String, byte[]> read() {
         try {
             var models = directory.isBlank() ? readClassPath() : readFolder(Path.of(directory));
@@ -57,6 +57,7 @@ class ModelFolder {
 
     private static Map<String, byte[]> readFolder(Path root) throws IOException {
         var models = new TreeMap<String, byte[]>();
+        var faults = new ArrayList<String>();
         for (var part : List.of("processes", "forms")) {
             var folder = root.resolve(part);
             if (!Files.isDirectory(folder)) {
@@ -66,12 +67,22 @@ class ModelFolder {
             try (var walk = Files.walk(folder)) {
                 walk.filter(Files::isRegularFile).forEach(files::add);
             }
+            if (files.size() > ModelLimits.MOST_FILES) {
+                throw new ModelRefused(List.of("Il y a trop de fichiers : " + ModelLimits.MOST_FILES + " au plus."));
+            }
             for (var file : files) {
                 var name = root.relativize(file).toString().replace('\\', '/');
                 if (KINDS.stream().anyMatch(name::endsWith)) {
-                    models.put(name, Files.readAllBytes(file));
+                    var fault = ModelLimits.faultOf(root, file, name);
+                    fault.ifPresent(faults::add);
+                    if (fault.isEmpty()) {
+                        models.put(name, Files.readAllBytes(file));
+                    }
                 }
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new ModelRefused(faults);
         }
         return models;
     }

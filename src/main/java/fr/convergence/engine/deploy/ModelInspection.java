@@ -44,7 +44,10 @@ class ModelInspection {
     }
 
     List<String> faultsOf(Map<String, byte[]> models) {
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<>(ModelLimits.faultsOf(models));
+        if (!faults.isEmpty()) {
+            return faults;
+        }
         var formIds = new HashSet<String>();
         var decisionIds = new HashSet<String>();
         models.forEach((name, content) -> {

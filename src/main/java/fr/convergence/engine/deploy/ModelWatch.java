@@ -23,6 +23,7 @@ class ModelWatch {
     private final ModelDeployer deployer;
     private Map<String, Integer> deployed;
     private Map<String, Integer> lastSeen;
+    private String told;
 
     ModelWatch(ModelFolder folder, ModelDeployer deployer) {
         this.folder = folder;
@@ -32,7 +33,15 @@ class ModelWatch {
     /** Looks at the folder. */
     @Scheduled(initialDelayString = "${convergence.models.watch-every:PT5S}", fixedDelayString = "${convergence.models.watch-every:PT5S}")
     void look() {
-        var models = folder.read();
+        try {
+            look(folder.read());
+            told = null;
+        } catch (ModelRefused refused) {
+            tellOnce(refused.getMessage());
+        }
+    }
+
+    private void look(Map<String, byte[]> models) {
         var seen = models.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.hashCode(entry.getValue())));
         var settled = seen.equals(lastSeen);
@@ -50,6 +59,17 @@ class ModelWatch {
             deployer.deploy(models);
         } catch (ModelRefused refused) {
             LOG.error(refused.getMessage());
+        } catch (RuntimeException unexpected) {
+            // The engine quotes the file in its words: its class says enough to whoever reads the log.
+            LOG.error("Modèles refusés par le moteur, rien n'a été déployé ({}).", unexpected.getClass().getSimpleName());
+        }
+    }
+
+    /** A folder that cannot be read stays so until somebody mends it: said once, not every five seconds. */
+    private void tellOnce(String fault) {
+        if (!fault.equals(told)) {
+            told = fault;
+            LOG.error(fault);
         }
     }
 }

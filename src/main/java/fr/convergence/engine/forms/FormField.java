@@ -12,6 +12,11 @@ record FormField(
         String key, String label, String type, boolean readonly, JsonNode validate, Set<String> allowed, List<FormField> inner) {
 
     private static final int LONGEST_TEXT = 4000;
+    private static final double LARGEST_NUMBER = 1e15;
+    private static final int MOST_DIGITS = 30;
+
+    /** Our longest list is that of a session's files, some forty. */
+    private static final int MOST_ROWS = 500;
 
     /** Sentences for what is wrong with the value; empty when it is right. */
     List<String> check(JsonNode value) {
@@ -57,7 +62,7 @@ record FormField(
     }
 
     private void checkNumber(JsonNode value, List<String> faults) {
-        if (!value.isNumber()) {
+        if (!value.isNumber() || isOutOfReach(value)) {
             expect(false, "indiquez un nombre.", faults);
             return;
         }
@@ -68,6 +73,15 @@ record FormField(
         if (validate.hasNonNull("max") && number.compareTo(validate.get("max").decimalValue()) > 0) {
             expect(false, "au plus " + validate.get("max").asText() + ".", faults);
         }
+    }
+
+    /** Infinite, or with more digits than anybody counts: written out, it would fill the memory. */
+    private static boolean isOutOfReach(JsonNode value) {
+        if (value.isFloat() || value.isDouble()) {
+            return !Double.isFinite(value.doubleValue()) || Math.abs(value.doubleValue()) > LARGEST_NUMBER;
+        }
+        var number = value.decimalValue();
+        return Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 
     private void checkChoice(JsonNode value, List<String> faults) {
@@ -93,13 +107,17 @@ record FormField(
             expect(false, "liste attendue.", faults);
             return;
         }
+        if (value.size() > MOST_ROWS) {
+            expect(false, "au plus " + MOST_ROWS + " lignes.", faults);
+            return;
+        }
         for (var row : value) {
             if (!row.isObject()) {
                 expect(false, "ligne illisible.", faults);
                 continue;
             }
             row.fieldNames().forEachRemaining(name -> expect(
-                    inner.stream().anyMatch(field -> field.key().equals(name)), "champ inconnu «" + name + "».", faults));
+                    inner.stream().anyMatch(field -> field.key().equals(name)), "champ inconnu «" + FormSchema.printable(name) + "».", faults));
             inner.forEach(field -> faults.addAll(field.check(row.get(field.key()))));
         }
     }

@@ -71,7 +71,8 @@ public final class FormSchema {
         return fields.stream().flatMap(field -> field.texts(submitted.get(field.key()))).toList();
     }
 
-    private static String printable(String key) {
+    /** A name that somebody made up, fit to be shown. */
+    static String printable(String key) {
         var clean = key.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
         return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
     }

@@ -17,8 +17,8 @@ final class Identifiers {
             "(?<![A-Z0-9])([123478])%1$s(\\d{2})%1$s(\\d{2})%1$s(\\d{2}|2[AB])%1$s(\\d{3})%1$s(\\d{3})(?:%1$s(\\d{2}))?(?![A-Z0-9])".formatted(GAP));
 
     /** More digits on either side: a longer number, or two numbers one after the other. */
-    private static final Pattern ENDS_WITH_DIGIT = Pattern.compile(".*\\d[ ./-]?$");
-    private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("^[ ./-]?\\d.*");
+    private static final Pattern ENDS_WITH_DIGIT = Pattern.compile("\\d[ ./-]?$");
+    private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("[ ./-]?\\d");
 
     /** Lengths of the IBAN in the SEPA area; ISO 13616. */
     private static final Map<String, Integer> IBAN_LENGTHS = Map.ofEntries(
@@ -45,8 +45,8 @@ final class Identifiers {
         for (var from = 0; found.find(from); from = found.start() + 1) {
             var number = found.group().replaceAll("[ ./-]", "");
             var grouped = found.group().length() > number.length() + 2;
-            var alone = !ENDS_WITH_DIGIT.matcher(text.substring(0, found.start())).matches()
-                    && !BEGINS_WITH_DIGIT.matcher(text.substring(found.end())).matches();
+            var alone = !ENDS_WITH_DIGIT.matcher(text.substring(Math.max(0, found.start() - 2), found.start())).find()
+                    && !BEGINS_WITH_DIGIT.matcher(text.substring(found.end())).lookingAt();
             if ((grouped || alone) && isNir(found.group(1), found.group(3), found.group(4), number)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package fr.convergence.engine.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,9 @@ class SubmissionReader {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Of two answers to one question, the one that was checked might not be the one that is kept.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES)
             .withCoercionConfig(LogicalType.Enum, config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
             .withCoercionConfig(LogicalType.DateTime, config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))

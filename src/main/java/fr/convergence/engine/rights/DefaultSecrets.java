@@ -1,9 +1,7 @@
 package fr.convergence.engine.rights;
 
-import fr.convergence.identity.IdentityKey;
 import fr.convergence.identity.PasswordStrength;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +83,7 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
             faults.add("Le mot de passe de la base de données (SPRING_DATASOURCE_PASSWORD) est un mot de passe par défaut "
                     + "ou reprend le nom de l'utilisateur : choisissez-en un autre.");
         }
+        addFaultsOfOwner(faults);
         addFaultsOfIdentity(faults);
         if (environment.acceptsProfiles(Profiles.of("oidc"))) {
             addFaultsOfProvider(faults);
@@ -93,11 +92,23 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
         return faults;
     }
 
-    private void addFaultsOfIdentity(List<String> faults) {
-        if (!isKey(setting("convergence.identity.key"))) {
-            faults.add("Indiquez la clé des seconds facteurs (CONVERGENCE_IDENTITY_KEY) : " + IdentityKey.SHORTEST
-                    + " octets tirés au hasard, en Base64, gardés hors de la base (openssl rand -base64 32).");
+    /** The owner of the tables is above every rule of the rows: her secret is hers alone. */
+    private void addFaultsOfOwner(List<String> faults) {
+        for (var owner : List.of("convergence.database.owner", "spring.flyway")) {
+            var name = setting(owner + (owner.endsWith("owner") ? ".username" : ".user"));
+            var password = setting(owner + ".password");
+            if (name.isBlank() && password.isBlank()) {
+                continue;
+            }
+            if (password.isBlank() || isKnown(password) || password.equalsIgnoreCase(name) || password.equals(setting("spring.datasource.password"))) {
+                faults.add("Le mot de passe du propriétaire de la base (" + owner + ".password) manque, est un mot de passe par défaut, ou reprend un nom "
+                        + "ou le mot de passe de l'application : choisissez-en un autre.");
+            }
         }
+    }
+
+    private void addFaultsOfIdentity(List<String> faults) {
+        faults.addAll(WeakKeys.of(environment));
         if (environment.getProperty("convergence.passwords.rounds", Integer.class, ROUNDS) < ROUNDS) {
             faults.add("Les mots de passe se dérivent en " + ROUNDS + " tours au moins (CONVERGENCE_PASSWORDS_ROUNDS).");
         }
@@ -113,14 +124,6 @@ public class DefaultSecrets implements BeanFactoryPostProcessor, EnvironmentAwar
         if (setting("convergence.oidc.client-id").isBlank() || setting("convergence.oidc.client-secret").isBlank()) {
             faults.add("Indiquez l'identifiant et le secret donnés par le fournisseur d'identité (CONVERGENCE_OIDC_CLIENT_ID, "
                     + "CONVERGENCE_OIDC_CLIENT_SECRET).");
-        }
-    }
-
-    private static boolean isKey(String text) {
-        try {
-            return Base64.getDecoder().decode(text.strip()).length >= IdentityKey.SHORTEST;
-        } catch (IllegalArgumentException notBase64) {
-            return false;
         }
     }
 

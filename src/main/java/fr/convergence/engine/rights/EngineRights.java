@@ -5,6 +5,7 @@ import fr.convergence.identity.AttemptService;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,7 @@ public class EngineRights {
         addTo(engine, CoarseGrantFirst.factory(), StructuresNamedOnce.factory());
         engine.setTaskService(new SafeTaskService());
         engine.setIdentityService(new SafeIdentityService(attempts, accounts));
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(ColleaguesOnly.class));
         engine.setPasswordEncryptor(new SlowPasswords(passwordRounds));
         // Its lock would let a stranger keep a colleague out; ours counts attempts elsewhere.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.springframework.core.env.Environment;
 
 /**
@@ -22,12 +23,10 @@ final class WeakSettings {
     private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://(\\[[^]]+]|[^:/?,]+)[^?]*(\\?.*)?");
     private static final Set<String> VERIFIED = Set.of("verify-full", "verify-ca");
     private static final Pattern OLD_TLS = Pattern.compile("(?i)SSL|TLSv1(\\.[01])?(?![.\\d])");
-    private static final Set<String> TALKATIVE = Set.of("debug", "trace", "all");
     private static final Set<String> ENDPOINTS = Set.of("health");
 
-    private static final List<String> LOGGERS = List.of("root", "fr.convergence", "web", "sql", "org.camunda.bpm", "org.camunda",
-            "org.springframework", "org.springframework.web", "org.hibernate", "org.hibernate.SQL", "org.hibernate.orm.jdbc.bind",
-            "org.apache.tomcat", "org.apache.coyote", "org.eclipse.angus", "org.postgresql");
+    /** Addresses kept for examples (RFC 5737 and 3849): no proxy has them. */
+    private static final List<String> STRANGERS = List.of("203.0.113.9", "198.51.100.77", "192.0.2.1", "2001:db8::1", "2001:db8:0:0:0:0:0:1");
 
     private final Environment environment;
     private final List<String> faults = new ArrayList<>();
@@ -43,8 +42,9 @@ final class WeakSettings {
         settings.database();
         settings.mail();
         settings.demo();
-        settings.logs();
         settings.server();
+        settings.faults.addAll(WeakSwitches.of(environment));
+        settings.faults.addAll(TalkativeLogs.of(environment));
         return settings.faults;
     }
 
@@ -100,41 +100,34 @@ final class WeakSettings {
         }
     }
 
-    private void logs() {
-        for (var logger : LOGGERS) {
-            if (TALKATIVE.contains(setting("logging.level." + logger).toLowerCase(Locale.ROOT))) {
-                faults.add("Le journal est trop bavard (logging.level." + logger + ") : à ce niveau, il recopierait des données de personnes. "
-                        + "Restez à info ou au-dessus.");
-            }
-        }
-        for (var verbose : List.of("debug", "trace", "spring.jpa.show-sql", "spring.mvc.log-request-details", "server.tomcat.accesslog.enabled")) {
-            var value = environment.getProperty(verbose);
-            if (value != null && !"false".equalsIgnoreCase(value)) {
-                faults.add("Retirez le réglage « " + verbose + " » : il écrirait des données de personnes ou leurs références dans le journal.");
-            }
-        }
-    }
-
     private void server() {
         for (var endpoint : setting("management.endpoints.web.exposure.include").split(",")) {
             if (!endpoint.isBlank() && !ENDPOINTS.contains(endpoint.strip())) {
                 faults.add("La sonde « " + endpoint.strip() + " » est exposée (management.endpoints.web.exposure.include) : seule « health » l'est.");
             }
         }
-        for (var told : List.of("server.error.include-message", "server.error.include-stacktrace", "management.endpoint.health.show-details")) {
-            if (!setting(told).isBlank() && !"never".equalsIgnoreCase(setting(told))) {
-                faults.add("Réglez « " + told + " » à never : les réponses diraient l'intérieur du produit.");
-            }
-        }
-        if (!environment.getProperty("camunda.bpm.authorization.enabled", Boolean.class, true)) {
-            faults.add("Les droits du moteur sont coupés (camunda.bpm.authorization.enabled) : remettez-les.");
-        }
         var protocols = setting("server.ssl.enabled-protocols") + "," + setting("server.ssl.protocol");
         if (OLD_TLS.matcher(protocols).find()) {
             faults.add("Le serveur accepte une version de TLS abandonnée (server.ssl.enabled-protocols) : TLSv1.2 et TLSv1.3 seulement.");
         }
-        if (isTrue("spring.h2.console.enabled") || isTrue("spring.devtools.restart.enabled")) {
-            faults.add("Retirez les outils de développement (console H2, devtools).");
+        proxies();
+    }
+
+    /** Whoever is taken for a proxy says from where a stranger comes: the throttle of guesses would count for nothing. */
+    private void proxies() {
+        for (var name : List.of("convergence.trusted-proxies", "server.tomcat.remoteip.internal-proxies", "server.tomcat.remoteip.trusted-proxies")) {
+            if (isAnybody(setting(name))) {
+                faults.add("Toute adresse est prise pour celle du mandataire (" + name + ") : indiquez la sienne seule, "
+                        + "par exemple 10\\.0\\.0\\.1 (CONVERGENCE_TRUSTED_PROXIES).");
+            }
+        }
+    }
+
+    private static boolean isAnybody(String pattern) {
+        try {
+            return !pattern.isBlank() && STRANGERS.stream().anyMatch(Pattern.compile(pattern).asMatchPredicate());
+        } catch (PatternSyntaxException unreadable) {
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -19,11 +20,11 @@ class FrenchControllers {
     ResponseEntity<Map<String, String>> refuse(Throwable failure, HttpServletRequest request) {
         if (failure instanceof TypeMismatchException || failure instanceof HttpMessageNotReadableException) {
             var unreadable = Sentence.ofStatus(HttpStatus.BAD_REQUEST.value());
-            return ResponseEntity.badRequest().body(FrenchMessages.answer(unreadable, failure));
+            return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON).body(FrenchMessages.answer(unreadable, failure));
         }
         var sentence = failure instanceof ErrorResponse spring && spring.getStatusCode().is4xxClientError()
                 ? Sentence.ofStatus(spring.getStatusCode().value())
                 : Sentence.of(failure, !FrenchMessages.READS.contains(request.getMethod()));
-        return ResponseEntity.status(sentence.status()).body(FrenchMessages.answer(sentence, failure));
+        return ResponseEntity.status(sentence.status()).contentType(MediaType.APPLICATION_JSON).body(FrenchMessages.answer(sentence, failure));
     }
 }

@@ -20,6 +20,9 @@ class KnownPaths extends OncePerRequestFilter {
     private static final Pattern SCREEN = Pattern.compile(
             "/camunda/app(/?|/(convergence|tasklist|cockpit|admin|welcome)(/?|/default(/.*)?|/[^/]+/.+|/[^/]*\\.[^/]*))");
 
+    /** The server goes up such a path before it looks for who answers: the gate of where it leads would not be the one that reads it. */
+    private static final Pattern CLIMBS = Pattern.compile("(?i)(?:^|/|\\\\|%2f|%5c)(?:\\.|%2e){1,2}(?:;|/|\\\\|%2f|%5c|$)");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -33,7 +36,7 @@ class KnownPaths extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!isOpen(path) || (path.startsWith("/camunda/app") && !SCREEN.matcher(path).matches())) {
+        if (CLIMBS.matcher(path).find() || !isOpen(path) || (path.startsWith("/camunda/app") && !SCREEN.matcher(path).matches())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!METHODS.contains(request.getMethod()) || (!isData(path) && !READS.contains(request.getMethod()))) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

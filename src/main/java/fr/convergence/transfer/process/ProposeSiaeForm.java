@@ -46,7 +46,7 @@ class ProposeSiaeForm implements TaskForm<ProposeSiaeForm.Answer> {
                 "originText", transfer.origin().label(),
                 "clocksText", transfers.clocks(task.reference()).text(),
                 "earlier", transfer.targets().stream().map(this::row).toList(),
-                "hosts", transfers.possibleHosts(task.siae()).stream().map(ProposeSiaeForm::option).toList());
+                "hosts", transfers.possibleHosts(task.reference(), task.siae()).stream().map(ProposeSiaeForm::option).toList());
     }
 
     private Row row(TargetView target) {

@@ -7,7 +7,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.convergence.consent.ConsentAnswer;
 import fr.convergence.consent.ConsentMeans;
 import fr.convergence.consent.ConsentRegister;
+import fr.convergence.consent.Proof;
 import fr.convergence.consent.Recipient;
+import fr.convergence.consent.Sharing;
 import fr.convergence.datarights.DataRequestService;
 import fr.convergence.datarights.LimitationService;
 import fr.convergence.datarights.ProofService;
@@ -143,6 +145,25 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(kept.toString()).doesNotContain(before.firstName(), "Rectifiée");
         assertThat(plain("data_rectification", "before", kept.get("before"))).isEqualTo(before.firstName());
         assertThat(plain("data_rectification", "after", kept.get("after"))).isEqualTo("Rectifiée");
+        assertThat(changed()).as("told to the register").anyMatch(row -> row.startsWith("DataRectification/")).noneMatch(row -> row.contains("Rectifiée"));
+    }
+
+    /** Her referral keeps who she is, too: what a statement corrects there is told like the rest. */
+    @Test
+    void tellsTheRegisterThatHerReferralWasCorrected() {
+        var referral = desk.start("intake", Profession.ACCUEIL, TestWorld.CANAL, Map.of("orienteurKind", "MARAUDE", "firstName", "Fictive", "lastName", "Personne",
+                "birthDate", "1981-04-05", "sleepsAt", "STREET", "wish", "Travailler.")).getBusinessKey();
+        jdbc.update("update referral set person_id = (select person_id from parcours where reference = ?) where reference = ?", reference, referral);
+        var request = received("RECTIFICATION");
+        decided(request, "GRANTED");
+        desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "LAST_NAME", "newValue", "Corrigée"));
+        assertThat(jdbc.queryForObject("select last_name from referral where reference = ?", String.class, referral)).isEqualTo("Corrigée");
+        assertThat(changed()).anyMatch(row -> row.startsWith("Referral/" + referral)).noneMatch(row -> row.contains("Corrigée"));
+    }
+
+    /** Rows and fields that the register says have changed in her file. */
+    private List<String> changed() {
+        return jdbc.queryForList("select element || ' ' || changes from register_entry where reference = ? and kind = 'CHANGE'", String.class, reference);
     }
 
     @Test
@@ -152,6 +173,7 @@ class DatarightsProcessTest extends ProcessTestBase {
         decided(request, "GRANTED");
         desk.submit(request.getId(), EXECUTE, Map.of("kind", "LIMITATION", "confirmed", true));
         assertThat(limitations.isFrozen(reference)).isTrue();
+        assertThat(changed()).filteredOn(row -> row.startsWith("DataLimitation/")).hasSize(1);
         assertThat(consents.allows(reference, Domain.LOGEMENT, Recipient.PARTNERS)).as("nothing is shared").isFalse();
         var hold = Map.<String, Object>of("parcoursReference", reference, "reason", "LITIGATION", "explanation", "Procédure en cours.", "reviewOn", LocalDate.of(2026, 6, 1));
         assertThat(desk.start("retention", Profession.DPO, TestWorld.CANAL, hold)).as("what protects the file goes on").isNotEnded();
@@ -165,6 +187,7 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(refusal(request.getId(), LIFT, Map.of("toldOn", TODAY.plusYears(1), "why", "Exactitude vérifiée."))).contains("prévenue avant");
         desk.submit(request.getId(), LIFT, Map.of("toldOn", time.today(), "why", "Exactitude vérifiée avec la personne."));
         assertThat(request).isEnded().hasPassed("endEvent_limitationLifted");
+        assertThat(changed()).filteredOn(row -> row.startsWith("DataLimitation/")).hasSize(2);
         assertThat(consents.allows(reference, Domain.LOGEMENT, Recipient.PARTNERS)).isTrue();
     }
 
@@ -178,6 +201,18 @@ class DatarightsProcessTest extends ProcessTestBase {
         assertThat(consents.answer(reference, Domain.LOGEMENT, Recipient.PARTNERS)).contains(ConsentAnswer.WITHDRAWN);
         assertThat(consents.answer(reference, Domain.LOGEMENT, Recipient.EMPLOYER)).as("recorded before anybody asks").contains(ConsentAnswer.WITHDRAWN);
         assertThat(consents.answer(reference, Domain.EMPLOI, Recipient.PARTNERS)).contains(ConsentAnswer.GIVEN);
+    }
+
+    @Test
+    void objectsAgainToAnAgreementGivenByNameSince() {
+        consents.record(reference, Domain.LOGEMENT, Recipient.SIAE, ConsentAnswer.WITHDRAWN, ConsentMeans.ORAL, "cip@" + TestWorld.CANAL);
+        var garden = Sharing.with(Domain.LOGEMENT, Recipient.SIAE, TestWorld.JARDIN);
+        consents.record(reference, garden, ConsentAnswer.GIVEN, Proof.by(ConsentMeans.ORAL), "cip@" + TestWorld.CANAL);
+        assertThat(consents.allows(reference, garden)).isTrue();
+        var request = received("OBJECTION");
+        decided(request, "GRANTED");
+        desk.submit(request.getId(), EXECUTE, Map.of("kind", "OBJECTION", "confirmed", true, "domain", "LOGEMENT", "recipient", "SIAE"));
+        assertThat(consents.allows(reference, garden)).isFalse();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.convergence.ConvergenceApplication;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class DefaultSecretsTest {
         settings.put("spring.datasource.password", "une-base-bien-gardee");
         settings.put("convergence.admin.id", "cle.de.voute");
         settings.put("convergence.admin.password", "des-outils-et-du-pain");
-        settings.put("convergence.identity.key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("convergence.identity.key", Base64.getEncoder().encodeToString(drawn()));
     }
 
     @Test
@@ -87,6 +89,25 @@ class DefaultSecretsTest {
     }
 
     @Test
+    void refusesAKeyThatNobodyDrew() {
+        for (var known : List.of(new byte[32], "une cle que tout le monde connait, pour le monde de demonstration".getBytes(StandardCharsets.UTF_8),
+                "convergence-convergence-convergence".getBytes(StandardCharsets.UTF_8), "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8))) {
+            settings.put("convergence.identity.key", Base64.getEncoder().encodeToString(known));
+            assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("CONVERGENCE_IDENTITY_KEY").hasMessageContaining("openssl");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "postgres", "convergence_owner", "une-base-bien-gardee"})
+    void refusesADefaultOrSharedPasswordOfTheOwner(String password) {
+        settings.put("convergence.database.owner.username", "convergence_owner");
+        settings.put("convergence.database.owner.password", password);
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("convergence.database.owner.password");
+        settings.put("convergence.database.owner.password", "un-autre-secret-encore");
+        assertThat(catchThrowable(this::start)).isNull();
+    }
+
+    @Test
     void refusesFewerRoundsAndAnOptionalSecondFactor() {
         settings.put("convergence.passwords.rounds", "1000");
         settings.put("convergence.second-factor", "optional");
@@ -138,6 +159,12 @@ class DefaultSecretsTest {
         settings.put("convergence.admin.password", "demo");
         var arguments = settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()).toArray(String[]::new);
         assertThatThrownBy(() -> product.run(arguments)).isInstanceOf(StartRefused.class);
+    }
+
+    private static byte[] drawn() {
+        var key = new byte[32];
+        new java.util.Random(7).nextBytes(key);
+        return key;
     }
 
     private void start() {
