@@ -35,7 +35,9 @@ class StructuresNamedOnce extends TenantManager {
     public ListQueryParameterObject configureQuery(ListQueryParameterObject query) {
         super.configureQuery(query);
         var check = query.getTenantCheck();
-        if (query instanceof TaskQueryImpl tasks && check.isTenantCheckEnabled() && within(tasks.getQueries().get(0).getTenantIds(), check.getAuthTenantIds())) {
+        if (check.isTenantCheckEnabled()
+                && query instanceof TaskQueryImpl tasks
+                && within(tasks.getQueries().get(0).getTenantIds(), check.getAuthTenantIds())) {
             check.setTenantCheckEnabled(false);
         }
         return query;
