@@ -56,6 +56,33 @@ class ColleagueListTest extends Intruder {
         assertThat(Actor.json(cip.post(ENGINE + "/group?firstResult=0&maxResults=50", "{\"member\":\"" + TestWorld.account(Profession.CIP, ELSEWHERE) + "\"}"))).isNotEmpty();
     }
 
+    /** She may take a lost second factor off, which ends the sessions: of her own colleagues, and never of who administers. */
+    @Test
+    void aDataProtectionOfficerManagesTheAccountsOfHerStructureAlone() {
+        var dpo = as(Profession.DPO, ELSEWHERE);
+        var listed = Actor.json(dpo.get("/convergence/comptes/liste"));
+        assertThat(listed).isNotEmpty().allSatisfy(row -> assertThat(row.path("account").asText()).endsWith(ELSEWHERE));
+        var victim = as(Profession.CIP, HERE);
+        for (var account : List.of("cip%40" + HERE, Scene.ADMINISTRATOR, "administration")) {
+            for (var act : List.of("second-facteur", "fermeture", "reouverture")) {
+                same(dpo.post("/convergence/comptes/" + account + "/" + act, "{}"), dpo.post("/convergence/comptes/personne.inconnue/" + act, "{}"));
+                refused(dpo.post("/convergence/comptes/" + account + "/" + act, "{}"), 403, 404);
+            }
+        }
+        assertThat(victim.get(ENGINE + "/task/count").statusCode()).as("her session goes on").isEqualTo(200);
+        assertThat(scene.administrator().get("/convergence/comptes/liste").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyElseSeesOrManagesAccounts() {
+        for (var actor : List.of(stranger(), as(Profession.CIP, HERE), as(Profession.DIRECTION, HERE), as(Profession.COORDINATION, HERE))) {
+            refused(actor.get("/convergence/comptes/liste"), 401, 403);
+            for (var act : List.of("second-facteur", "fermeture", "reouverture")) {
+                refused(actor.post("/convergence/comptes/cip%40" + ELSEWHERE + "/" + act, "{}"), 401, 403);
+            }
+        }
+    }
+
     @Test
     void anAdministratorSeesThemAll() {
         assertThat(Actor.json(scene.administrator().get(ENGINE + "/user?maxResults=500"))).hasSizeGreaterThan(40);

@@ -26,7 +26,7 @@ class CrossStructureTest extends Intruder {
     @MethodSource("professions")
     void readsAndTakesNoTaskOfAnother(Profession profession) {
         var attacker = as(profession, ELSEWHERE);
-        for (var task : scene.at(HERE).tasks().values()) {
+        Crowd.each(scene.at(HERE).tasks().values(), task -> {
             for (var part : List.of("", "/form", "/form-variables", "/deployed-form")) {
                 same(attacker.get(ENGINE + "/task/" + task + part), attacker.get(ENGINE + "/task/" + NOWHERE + part));
                 refused(attacker.get(ENGINE + "/task/" + task + part), 404);
@@ -38,7 +38,7 @@ class CrossStructureTest extends Intruder {
                 same(answer, attacker.post(ENGINE + "/task/" + NOWHERE + act, body));
             }
             assertThat(tasks.createTaskQuery().taskId(task).singleResult()).as("the task is untouched").isNotNull();
-        }
+        });
     }
 
     @ParameterizedTest

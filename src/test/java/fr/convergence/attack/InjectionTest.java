@@ -29,12 +29,12 @@ class InjectionTest extends Intruder {
         "parentTaskId", "activityInstanceIdIn", "description", "followUpDate", "active", "unassigned", "includeAssignedTasks"})
     void aListAnswersAnyTextWithAListOrARefusal(String parameter) {
         var cip = as(Profession.CIP, ELSEWHERE);
-        for (var text : TEXTS) {
+        Crowd.each(TEXTS, text -> {
             var value = URLEncoder.encode(text, StandardCharsets.UTF_8);
             for (var path : List.of("/task?" + (parameter.equals("maxResults") ? "" : "maxResults=5&"), "/task/count?")) {
                 answered(cip.get(ENGINE + path + parameter + "=" + value + (parameter.equals("sortBy") ? "&sortOrder=asc" : "")));
             }
-        }
+        });
     }
 
     @Test
@@ -53,13 +53,13 @@ class InjectionTest extends Intruder {
         var direction = scene.inCockpit(Profession.DIRECTION, ELSEWHERE);
         var cip = as(Profession.CIP, ELSEWHERE);
         var list = Actor.json(cip.get(ENGINE + "/filter?resourceType=Task&maxResults=1")).get(0).path("id").asText();
-        for (var value : List.<Object>of("'", "%", "${1+1}", "a\u0000b", "x".repeat(3000), true, -1, 99999999999L, List.of(), List.of("'"), List.of(Map.of("a", 1)), Map.of("a", "b"),
-                List.of(List.of(List.of())))) {
+        Crowd.each(List.<Object>of("'", "%", "${1+1}", "a\u0000b", "x".repeat(3000), true, -1, 99999999999L, List.of(), List.of("'"), List.of(Map.of("a", 1)), Map.of("a", "b"),
+                List.of(List.of(List.of()))), value -> {
             var body = Actor.write(Map.of(field, value));
             answered(cip.post(ENGINE + "/filter/" + list + "/list?firstResult=0&maxResults=5", body));
             answered(cip.post(ENGINE + "/filter/" + list + "/count", body));
             answered(direction.post(ENGINE + "/task?firstResult=0&maxResults=5", body));
-        }
+        });
     }
 
     @Test

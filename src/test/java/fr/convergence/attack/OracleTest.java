@@ -78,12 +78,12 @@ class OracleTest extends Intruder {
     void anObjectOfAnotherIsAsAbsentAsOneThatDoesNotExist(String path) {
         var work = scene.at(HERE);
         var ids = path.startsWith("/task") || path.contains("history/task") ? work.tasks().values() : work.instances().values();
-        for (var attacker : List.of(as(Profession.CIP, ELSEWHERE), scene.inCockpit(Profession.DIRECTION, ELSEWHERE),
-                scene.inCockpit(Profession.EVALUATEUR, ELSEWHERE), as(Profession.DPO, ELSEWHERE))) {
+        Crowd.each(List.of(as(Profession.CIP, ELSEWHERE), scene.inCockpit(Profession.DIRECTION, ELSEWHERE),
+                scene.inCockpit(Profession.EVALUATEUR, ELSEWHERE), as(Profession.DPO, ELSEWHERE)), attacker -> {
             for (var id : ids) {
                 same(attacker.get(ENGINE + path.formatted(id)), attacker.get(ENGINE + path.formatted(NOWHERE)));
             }
-        }
+        });
     }
 
     @Test

@@ -32,6 +32,8 @@ class RouteTableTest extends Intruder {
     private static final List<String> ROLES = List.of("anonyme", "personnel", "direction", "évaluation", "conception", "administration");
     private static final String OPEN = "ouvert";
     private static final String CLOSED = "-";
+    private static final List<String> DOOR_SAYS =
+            List.of("n'est pas ouverte : passez par le formulaire", "restée ouverte trop longtemps", "Votre compte ne permet pas");
 
     @Autowired
     private ApplicationContext product;
@@ -117,7 +119,7 @@ class RouteTableTest extends Intruder {
     private static boolean isDoor(HttpResponse<byte[]> answer) {
         var text = Actor.body(answer);
         return answer.statusCode() == 401
-                || (answer.statusCode() == 403 && (text.contains("n'est pas ouverte : passez par le formulaire") || text.contains("Votre compte ne permet pas")))
+                || (answer.statusCode() == 403 && DOOR_SAYS.stream().anyMatch(text::contains))
                 || (answer.statusCode() == 404 && text.contains("Cette page n'existe pas"))
                 || answer.statusCode() == 405;
     }

@@ -2,12 +2,14 @@ package fr.convergence.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.convergence.browser.Chromium;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.testing.TestWorld;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,6 +28,7 @@ class ScreenAttackTest extends Intruder {
     private static final String MARK = "<img src=x onerror=\"window.pirate=1\"><script>window.pirate=1</script>"
             + "{{constructor.constructor('window.pirate=1')()}}{{7*191}} [lien](javascript:window.pirate=1) <a href=\"javascript:window.pirate=1\">ici</a>";
 
+    private final Map<String, BrowserContext> sessions = new HashMap<>();
     private Chromium chromium;
 
     @BeforeAll
@@ -80,7 +83,41 @@ class ScreenAttackTest extends Intruder {
         assertThat(page.evaluate("() => window.pirate")).isNull();
         assertThat(page.locator("body").innerText()).doesNotContain("1337");
         assertThat(page.locator("a[href^='javascript']").count()).isZero();
-        page.context().close();
+        page.close();
+    }
+
+    /** Whoever has an account writes her own name, and every screen shows it: to herself, to managers, to administrators. */
+    @Test
+    void aNameWithAScriptIsShownAndNotRun() {
+        var educateur = as(Profession.EDUCATEUR, HERE);
+        var mine = ENGINE + "/user/" + educateur.account().replace("@", "%40") + "/profile";
+        var before = Actor.body(educateur.get(mine));
+        var named = educateur.send("PUT", mine, Actor.write(Map.of("id", educateur.account(), "firstName", "{{7*191}}<img src=x onerror=window.pirate=1>",
+                "lastName", "{{constructor.constructor('window.pirate=1')()}}", "email", "x@x.invalid")), JSON);
+        assertThat(named.statusCode()).as(Actor.body(named)).isEqualTo(204);
+        try {
+            for (var seen : Map.of("tasklist", Profession.EDUCATEUR, "welcome", Profession.EDUCATEUR).entrySet()) {
+                var page = signedIn(seen.getKey(), seen.getValue());
+                page.waitForTimeout(1_500);
+                inert(page);
+            }
+            var admin = signedIn("admin", Scene.ADMINISTRATOR);
+            for (var address : List.of("/camunda/app/admin/default/#/users", "/camunda/app/admin/default/#/users/" + educateur.account().replace("@", "%40") + "?tab=profile", "/convergence/comptes")) {
+                admin.navigate(address);
+                admin.waitForTimeout(1_200);
+                assertThat(admin.evaluate("() => window.pirate")).as(address).isNull();
+                assertThat(admin.locator("body").innerText()).as(address).doesNotContain("1337");
+            }
+            admin.close();
+        } finally {
+            assertThat(educateur.send("PUT", mine, before, JSON).statusCode()).isEqualTo(204);
+        }
+    }
+
+    private static void inert(Page page) {
+        assertThat(page.evaluate("() => window.pirate")).isNull();
+        assertThat(page.locator("body").innerText()).doesNotContain("1337");
+        page.close();
     }
 
     @ParameterizedTest
@@ -93,7 +130,7 @@ class ScreenAttackTest extends Intruder {
         page.reload();
         page.waitForTimeout(1_000);
         assertThat(page.evaluate("() => window.pirate")).isNull();
-        page.context().close();
+        page.close();
     }
 
     /** The screens work under the strict policy: it blocks a script that slips in, and nothing of theirs. */
@@ -111,7 +148,7 @@ class ScreenAttackTest extends Intruder {
             assertThat(page.evaluate("() => window.refused")).isEqualTo(true);
             assertThat(page.evaluate("() => window.pirate")).isNull();
             assertThat(blocked).isNotEmpty();
-            page.context().close();
+            page.close();
         }
     }
 
@@ -119,8 +156,18 @@ class ScreenAttackTest extends Intruder {
         return signedIn(application, profession, new ConcurrentLinkedQueue<>());
     }
 
+    private Page signedIn(String application, String account) {
+        return signedIn(application, account, new ConcurrentLinkedQueue<>());
+    }
+
     private Page signedIn(String application, Profession profession, Queue<String> blocked) {
-        var session = chromium.newSession("http://localhost:" + port);
+        return signedIn(application, TestWorld.account(profession, HERE), blocked);
+    }
+
+    /** One session an account: logging in is not what is attacked here. */
+    private Page signedIn(String application, String account, Queue<String> blocked) {
+        var known = sessions.containsKey(account);
+        var session = sessions.computeIfAbsent(account, key -> chromium.newSession("http://localhost:" + port));
         session.setDefaultTimeout(30_000);
         var page = session.newPage();
         page.onConsoleMessage(said -> {
@@ -129,10 +176,12 @@ class ScreenAttackTest extends Intruder {
             }
         });
         page.navigate("/camunda/app/" + application + "/default/");
-        page.locator("input[type=text]").first().fill(TestWorld.account(profession, HERE));
-        page.locator("input[type=password]").first().fill(TestWorld.PASSWORD);
-        page.locator("button[type=submit]").first().click();
-        page.locator("input[type=password]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        if (!known) {
+            page.locator("input[type=text]").first().fill(account);
+            page.locator("input[type=password]").first().fill(TestWorld.PASSWORD);
+            page.locator("button[type=submit]").first().click();
+            page.locator("input[type=password]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
         return page;
     }
 }

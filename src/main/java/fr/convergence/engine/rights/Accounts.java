@@ -3,6 +3,7 @@ package fr.convergence.engine.rights;
 import fr.convergence.directory.DirectoryService;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -56,8 +57,22 @@ public class Accounts {
     /** All accounts, by name. */
     @Transactional(readOnly = true)
     public List<Known> all() {
-        return identity.createUserQuery().unlimitedList().stream()
+        return known(identity.createUserQuery().unlimitedList().stream());
+    }
+
+    /** Accounts of the colleagues of some structures, by name; technical administrators are nobody's colleagues. */
+    @Transactional(readOnly = true)
+    public List<Known> of(Set<String> structures) {
+        var administrators = Set.copyOf(administrators());
+        return known(structures.stream()
+                .flatMap(structure -> identity.createUserQuery().memberOfTenant(structure).unlimitedList().stream())
+                .filter(user -> !administrators.contains(user.getId())));
+    }
+
+    private static List<Known> known(Stream<User> users) {
+        return users
                 .map(user -> new Known(user.getId(), (nothing(user.getFirstName()) + " " + nothing(user.getLastName())).strip()))
+                .distinct()
                 .sorted(Comparator.comparing(Known::name).thenComparing(Known::account))
                 .toList();
     }

@@ -54,7 +54,7 @@ class AccountPages {
     List<Row> list(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
         check(reader);
         var closed = Set.copyOf(states.disabled());
-        return accounts.all().stream()
+        return seenBy(reader).stream()
                 .map(one -> row(reader, one, !closed.contains(one.account()), factors.isSet(one.account())))
                 .toList();
     }
@@ -62,12 +62,12 @@ class AccountPages {
     @PostMapping("/{account}/fermeture")
     void close(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
         refuseOneself(reader, account);
-        states.disable(existing(account), reader.account());
+        states.disable(existing(reader, account), reader.account());
     }
 
     @PostMapping("/{account}/reouverture")
     void open(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
-        states.enable(existing(account), reader.account());
+        states.enable(existing(reader, account), reader.account());
     }
 
     /** The person sets another at her next sign-in; her sessions end, in case somebody else holds the telephone. */
@@ -75,7 +75,7 @@ class AccountPages {
     void reset(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
         check(reader);
         refuseOneself(reader, account);
-        factors.reset(existing(account), reader.account());
+        factors.reset(existing(reader, account), reader.account());
         states.endSessions(account);
     }
 
@@ -91,8 +91,13 @@ class AccountPages {
         return new Row(one.account(), one.name(), open, secondFactor, may);
     }
 
-    private String existing(String account) {
-        return accounts.all().stream().map(Accounts.Known::account).filter(account::equals).findFirst()
+    /** An administrator sees every account; a data protection officer those of her structures. */
+    private List<Accounts.Known> seenBy(Reader reader) {
+        return isAdministrator(reader) ? accounts.all() : accounts.of(reader.structures());
+    }
+
+    private String existing(Reader reader, String account) {
+        return seenBy(reader).stream().map(Accounts.Known::account).filter(account::equals).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
