@@ -7,7 +7,9 @@ import fr.convergence.parcours.Identity;
 import fr.convergence.parcours.ParcoursService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,8 @@ class Corrections {
     private final JdbcClient database;
     private final Vault vault;
     private final ProgrammeClock clock;
+
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     Corrections(ParcoursService parcours, JdbcClient database, Vault vault, ProgrammeClock clock) {
         this.parcours = parcours;
@@ -89,9 +93,9 @@ class Corrections {
 
     private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
+            return value.contains("/") ? LocalDate.parse(value, AS_WRITTEN) : LocalDate.parse(value);
         } catch (DateTimeParseException unreadable) {
-            throw new Refusal("Écrivez la date de naissance comme 1988-05-17.");
+            throw new Refusal("Écrivez la date de naissance comme 17/05/1988.");
         }
     }
 

@@ -27,17 +27,19 @@ class DemoWorld implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoEntrance entrance;
     private final DemoSessions sessions;
+    private final DemoEmergencies emergencies;
     private final List<DemoDesk> desks;
     private final Rehearsal rehearsal;
     private final ClockControl control;
     private final ProgrammeClock clock;
     private final JdbcTemplate jdbc;
 
-    DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, List<DemoDesk> desks, Rehearsal rehearsal, ClockControl control,
-            ProgrammeClock clock, JdbcTemplate jdbc) {
+    DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, DemoEmergencies emergencies, List<DemoDesk> desks, Rehearsal rehearsal,
+            ClockControl control, ProgrammeClock clock, JdbcTemplate jdbc) {
         this.staff = staff;
         this.entrance = entrance;
         this.sessions = sessions;
+        this.emergencies = emergencies;
         this.desks = desks;
         this.rehearsal = rehearsal;
         this.control = control;
@@ -63,6 +65,7 @@ class DemoWorld implements ApplicationRunner {
         try {
             var play = new DemoPlay(rehearsal, control, desks, entrance, DemoPeople.asOf(today));
             sessions.schedule(play, today);
+            emergencies.schedule(play, today);
             play.until(today);
         } finally {
             control.release();
