@@ -9,6 +9,10 @@ final class BreakGlassNotices {
             "emergencyAccessOpened", "Un dossier a été ouvert en urgence",
             "Ce dossier vient d'être ouvert par l'accès d'urgence. Qui, quand et ce qui a été lu figurent dans l'onglet « Dossier ».");
 
+    static final Notice REVOKED = new Notice(
+            "emergencyAccessRevoked", "Un accès d'urgence a été retiré",
+            "La DPO a retiré un accès d'urgence avant son terme : le dossier est refermé. Pour en parler, prenez contact avec elle.");
+
     static final Notice REVIEW_EXPECTED = new Notice(
             "emergencyReviewExpected", "Un accès d'urgence attend son examen", "Un accès d'urgence refermé attend d'être examiné.");
 

@@ -2,6 +2,7 @@ package fr.convergence.breakglass;
 
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.directory.StaffDirectory;
+import fr.convergence.engine.rights.Ledger;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.notification.NoticeService;
 import fr.convergence.parcours.ParcoursService;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class BreakGlassService {
 
     private static final int FEWEST_WORDS = 20;
+    private static final int MOST_WORDS = 1000;
+    private static final String GONE = "Cet accès d'urgence n'existe plus : actualisez votre liste.";
 
     private final EmergencyAccesses accesses;
     private final ParcoursService parcours;
@@ -31,15 +36,19 @@ public class BreakGlassService {
     private final NoticeService notices;
     private final RuleBook rules;
     private final ProgrammeClock clock;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
     BreakGlassService(EmergencyAccesses accesses, ParcoursService parcours, StaffDirectory staff, NoticeService notices, RuleBook rules,
-            ProgrammeClock clock) {
+            ProgrammeClock clock, Ledger ledger, ApplicationEventPublisher events) {
         this.accesses = accesses;
         this.parcours = parcours;
         this.staff = staff;
         this.notices = notices;
         this.rules = rules;
         this.clock = clock;
+        this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -89,6 +98,29 @@ public class BreakGlassService {
         close(found(number));
     }
 
+    /**
+     * The DPO takes an open access back; the colleague and the fil rouge are told, and the register, in the same transaction.
+     *
+     * @param structures where she answers for the data: what is elsewhere answers as what is nowhere
+     * @throws Refusal when there is none of that number, it is over already, or no reason is given
+     */
+    public void revoke(String number, String why, String by, Set<String> structures) {
+        var access = found(number);
+        Refusal.unless(structures.contains(access.view().siae()), GONE);
+        Refusal.when(why == null || why.strip().length() < FEWEST_WORDS, "Expliquez en une phrase pourquoi vous retirez cet accès : vingt caractères au moins.");
+        Refusal.when(why.strip().length() > MOST_WORDS, "Cette explication est trop longue : mille caractères au plus.");
+        access.revoke(by, why.strip(), clock.instant());
+        accesses.saveAndFlush(access);
+        var use = access.view();
+        notices.toAccount(use.account(), number, BreakGlassNotices.REVOKED);
+        parcours.views(List.of(use.reference())).stream()
+                .flatMap(view -> view.referent(ReferentRole.FIL_ROUGE).stream())
+                .filter(filRouge -> !filRouge.equals(use.account()))
+                .forEach(filRouge -> notices.toAccount(filRouge, number, BreakGlassNotices.REVOKED));
+        ledger.write(new Ledger.Note(Ledger.Action.OPERATION, by, Set.of(Profession.DPO.group()), use.reference(), "EmergencyAccess.Revoke", "breakglass", null));
+        events.publishEvent(new AccessRevoked(number));
+    }
+
     private void close(EmergencyAccess access) {
         access.close(clock.instant());
         accesses.saveAndFlush(access);
@@ -130,6 +162,6 @@ public class BreakGlassService {
     }
 
     private EmergencyAccess found(String number) {
-        return accesses.findByNumber(number).orElseThrow(() -> new Refusal("Cet accès d'urgence n'existe plus : actualisez votre liste."));
+        return accesses.findByNumber(number).orElseThrow(() -> new Refusal(GONE));
     }
 }

@@ -36,6 +36,10 @@ class EmergencyAccess {
 
     @Sealed
     private String measures;
+    private String revokedBy;
+
+    @Sealed
+    private String revokedWords;
     private String reviewedBy;
     private Instant reviewedAt;
 
@@ -62,6 +66,14 @@ class EmergencyAccess {
         }
     }
 
+    /** @throws Refusal when it is over already */
+    void revoke(String by, String why, Instant now) {
+        Refusal.unless(view().isOpenAt(now), "Cet accès est déjà refermé : actualisez la page.");
+        revokedBy = by;
+        revokedWords = why;
+        close(now);
+    }
+
     void review(Finding found, String taken, String by, Instant now) {
         Refusal.when(by.equals(account), "Vous ne pouvez pas examiner votre propre accès : confiez l'examen à une autre personne.");
         finding = found;
@@ -71,6 +83,6 @@ class EmergencyAccess {
     }
 
     EmergencyUse view() {
-        return new EmergencyUse(number, reference, siae, account, reason, words, openedAt, openUntil, closedAt, finding, measures);
+        return new EmergencyUse(number, reference, siae, account, reason, words, openedAt, openUntil, closedAt, revokedBy, revokedWords, finding, measures);
     }
 }

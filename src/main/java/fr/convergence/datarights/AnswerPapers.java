@@ -10,7 +10,6 @@ import fr.convergence.document.Paper.Paragraph;
 import fr.convergence.parcours.French;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +58,7 @@ class AnswerPapers {
     }
 
     private static String asked(DataRequestView request) {
-        return "Le " + French.day(request.receivedOn()) + ", vous avez demandé l'exercice de votre droit : "
-                + request.kind().label().toLowerCase(Locale.FRENCH) + ".";
+        return "Le " + French.day(request.receivedOn()) + ", vous avez demandé l'exercice de votre " + request.kind().right() + ".";
     }
 
     private static String done(DataRight kind) {

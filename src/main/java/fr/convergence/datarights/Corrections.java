@@ -8,7 +8,9 @@ import fr.convergence.parcours.ParcoursService;
 import fr.convergence.register.StatementChanges;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,8 @@ class Corrections {
     private static final SealedColumn BEFORE = new SealedColumn("data_rectification", "before");
     private static final SealedColumn AFTER = new SealedColumn("data_rectification", "after");
     private static final SealedColumn REFERRAL_REACH = new SealedColumn("referral", "reach_via");
+
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final ParcoursService parcours;
     private final JdbcClient database;
@@ -94,9 +98,9 @@ class Corrections {
 
     private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
+            return value.contains("/") ? LocalDate.parse(value, AS_WRITTEN) : LocalDate.parse(value);
         } catch (DateTimeParseException unreadable) {
-            throw new Refusal("Écrivez la date de naissance comme 1988-05-17.");
+            throw new Refusal("Écrivez la date de naissance comme 17/05/1988.");
         }
     }
 

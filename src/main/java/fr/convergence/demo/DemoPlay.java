@@ -14,8 +14,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,6 +60,14 @@ final class DemoPlay {
     /** Somebody does that on that day, whatever else happens. */
     void on(LocalDate day, Runnable act) {
         acts.add(new Act(morning(day), act));
+    }
+
+    /** Reference of somebody of that story in that structure; the same one each time. */
+    Optional<String> someoneOf(Story story, String siae) {
+        return byReference.entrySet().stream()
+                .filter(known -> known.getValue().story() == story && known.getValue().siae().equals(siae))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
     /** Plays until that day; what is still open then stays open. */

@@ -28,6 +28,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoEntrance entrance;
     private final DemoSessions sessions;
+    private final DemoEmergencies emergencies;
     private final List<DemoDesk> desks;
     private final Rehearsal rehearsal;
     private final ClockControl control;
@@ -35,11 +36,12 @@ class DemoWorld implements ApplicationRunner {
     private final JdbcTemplate jdbc;
     private final OwnerDatabase owner;
 
-    DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, List<DemoDesk> desks, Rehearsal rehearsal, ClockControl control,
-            ProgrammeClock clock, JdbcTemplate jdbc, OwnerDatabase owner) {
+    DemoWorld(DemoStaff staff, DemoEntrance entrance, DemoSessions sessions, DemoEmergencies emergencies, List<DemoDesk> desks, Rehearsal rehearsal,
+            ClockControl control, ProgrammeClock clock, JdbcTemplate jdbc, OwnerDatabase owner) {
         this.staff = staff;
         this.entrance = entrance;
         this.sessions = sessions;
+        this.emergencies = emergencies;
         this.desks = desks;
         this.rehearsal = rehearsal;
         this.control = control;
@@ -66,6 +68,7 @@ class DemoWorld implements ApplicationRunner {
         try {
             var play = new DemoPlay(rehearsal, control, desks, entrance, DemoPeople.asOf(today));
             sessions.schedule(play, today);
+            emergencies.schedule(play, today);
             play.until(today);
         } finally {
             control.release();

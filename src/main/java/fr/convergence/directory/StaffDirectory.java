@@ -9,6 +9,9 @@ public interface StaffDirectory {
     /** Members of a profession in a structure, by name. */
     List<Staff> members(String profession, String siae);
 
+    /** Everybody who works in a structure, by name. */
+    List<Staff> colleagues(String siae);
+
     /** Whether the account exists, has the profession and works in the structure. */
     boolean isMember(String account, String profession, String siae);
 

@@ -54,7 +54,7 @@ public class AccountService {
 
     /** An account was deleted: what this package keeps of it goes with it. */
     public void deleted(String account) {
-        for (var table : List.of("recovery_code", "second_factor", "account_link", "account_state")) {
+        for (var table : List.of("recovery_code", "second_factor", "enrolment_code", "account_session", "account_link", "account_state")) {
             database.update("delete from " + table + " where account = ?", account);
         }
     }
@@ -75,6 +75,7 @@ public class AccountService {
     /** Ends every session of the account. */
     public void endSessions(String account) {
         database.update("update account_state set session_epoch = session_epoch + 1 where account = ?", account);
+        database.update("delete from account_session where account = ?", account);
     }
 
     /** Closes the account without deleting it; its sessions end at once. */
@@ -128,6 +129,7 @@ public class AccountService {
         var closed = database.update("update account_state set disabled_at = ?, disabled_by = ?, disabled_for = ?, session_epoch = session_epoch + 1"
                 + " where account = ? and disabled_at is null", clock.instant().atOffset(ZoneOffset.UTC), actor, why, account);
         if (closed > 0) {
+            database.update("delete from account_session where account = ?", account);
             events.write(account, actor, event);
         }
     }

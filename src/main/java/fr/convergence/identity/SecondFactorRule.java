@@ -24,6 +24,11 @@ public class SecondFactorRule {
         return !optional && professions.stream().anyMatch(this::readsSensitiveDomains);
     }
 
+    /** Whether nobody is asked for it who did not set one up. */
+    public boolean isOptional() {
+        return optional;
+    }
+
     /** What the table says of a profession, whatever the setting. */
     public boolean readsSensitiveDomains(String profession) {
         return Boolean.TRUE.equals(rules.rowOf("identitySecondFactor", Map.of("profession", profession)).get("required"));

@@ -6,6 +6,7 @@ public enum Kind {
     WRITE("Formulaire validé"),
     CHANGE("Donnée modifiée"),
     OPERATION("Opération du moteur"),
+    SIGN_IN("Connexion"),
     /** The register itself: the content of old lines was dropped, their hashes stay. */
     PRUNING("Lignes anciennes vidées");
 

@@ -27,7 +27,7 @@ public class Register implements Ledger {
             insert into register_entry (salt, at, kind, account, professions, reference, element, purpose, changes)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final List<Kind> PRUNED = List.of(Kind.READ, Kind.WRITE, Kind.CHANGE, Kind.OPERATION);
+    private static final List<Kind> PRUNED = List.of(Kind.READ, Kind.WRITE, Kind.CHANGE, Kind.OPERATION, Kind.SIGN_IN);
     private static final int LONGEST_ELEMENT = 80;
 
     private final JdbcTemplate database;

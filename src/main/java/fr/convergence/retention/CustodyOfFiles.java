@@ -1,6 +1,7 @@
 package fr.convergence.retention;
 
 import fr.convergence.document.Custody;
+import fr.convergence.engine.rights.FileStructures;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which structures answer for a reference today, a parcours or a referral. */
 @Component
-class CustodyOfFiles {
+class CustodyOfFiles implements FileStructures {
 
     private final List<Custody> custodies;
 
@@ -16,7 +17,8 @@ class CustodyOfFiles {
         this.custodies = custodies;
     }
 
-    Set<String> structures(String reference) {
+    @Override
+    public Set<String> structures(String reference) {
         return custodies.stream().flatMap(custody -> custody.structures(reference).stream()).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import fr.convergence.notification.NoticeService;
 import fr.convergence.rules.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +72,12 @@ public class HoldService {
     @Transactional(readOnly = true)
     public HoldView view(String reference) {
         return open(reference).view();
+    }
+
+    /** Holds that stop the erasure of these references. */
+    @Transactional(readOnly = true)
+    public List<HoldView> of(Collection<String> references) {
+        return references.isEmpty() ? List.of() : holds.findByReferenceInAndLiftedOnIsNull(references).stream().map(Hold::view).toList();
     }
 
     /** Whether something stops the erasure of one of these references. */

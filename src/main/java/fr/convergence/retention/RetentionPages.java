@@ -2,9 +2,10 @@ package fr.convergence.retention;
 
 import fr.convergence.document.DocumentAnswer;
 import fr.convergence.engine.web.OpenPages;
+import fr.convergence.engine.web.OwnPage;
 import fr.convergence.engine.web.Reader;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -16,15 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(OpenPages.PREFIX + "/retention")
 class RetentionPages {
 
-    private final DryRunReport report;
+    static final String TITLE = "Effacements à venir";
 
-    RetentionPages(DryRunReport report) {
+    private final DryRunReport report;
+    private final RetentionHtml html;
+    private final HoldService holds;
+    private final OwnPage page;
+
+    RetentionPages(DryRunReport report, RetentionHtml html, HoldService holds, OwnPage page) {
         this.report = report;
+        this.html = html;
+        this.holds = holds;
+        this.page = page;
     }
 
-    @GetMapping
-    List<DueFile> files(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
-        return report.files(reader);
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    String page(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+        var files = report.files(reader);
+        return page.of(reader, TITLE, null, html.page(files, holds.of(files.stream().flatMap(file -> file.references().stream()).toList())));
     }
 
     @GetMapping("/report.csv")

@@ -65,6 +65,7 @@ class ConfidentialityRulesTest {
             "retention.DryRunReport", "references and days, for the DPO alone",
             "overview.OverviewPages", "whether the task may be opened, as the engine decides",
             "overview.OverviewReaders", "who reads the register of a file, which says nothing of a domain",
+            "breakglass.BreakGlassPages", "uses of the emergency access are the DPO's to examine",
             "register.RegisterPages", "the register is the DPO's",
             "transfer.TransferIndicatorPages", "figures of structures, nobody's file");
 

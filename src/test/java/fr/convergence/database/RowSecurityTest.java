@@ -35,6 +35,8 @@ class RowSecurityTest {
             Map.entry("account_link", "staff: numbers of an identity provider, asked before anybody is known"),
             Map.entry("sign_in_attempts", "keyed digests and counters, asked before anybody is known"),
             Map.entry("second_factor", "staff: sealed secrets, asked before anybody is known"),
+            Map.entry("account_session", "staff: sessions and kinds of devices, asked before anybody is known"),
+            Map.entry("enrolment_code", "staff: digests, asked before anybody is known"),
             Map.entry("recovery_code", "staff: digests, asked before anybody is known"),
             Map.entry("flyway_schema_history", "names of migrations; the runtime role cannot read it"));
 

@@ -29,6 +29,7 @@ class WiderReachTest {
             Map.entry("register.SealingService.waiting", "a count"),
             Map.entry("register.SealingService.anchors", "positions and digests"),
             Map.entry("register.VerificationService.verify", "the chain is one: it is verified whole, and shown to nobody"),
+            Map.entry("register.SearchService.find", "connections name no file; what is found is of the reader's structures and colleagues"),
             Map.entry("retention.DataSubjects.of", "her references wherever she is followed: somebody is forgotten as a whole or not at all"),
             Map.entry("retention.HoldService.isHeld", "a yes or a no, over all her files"),
             Map.entry("retention.RetentionService.dryRun", "the last contact counts wherever it was; the report shows the reader's structures"),
@@ -45,6 +46,7 @@ class WiderReachTest {
 
     private static final Map<String, String> PERSONS = Map.of(
             "engine.forms.FormGateway.forThePerson", "a form, for who opens or submits it",
+            "engine.signin.SignInNotes.write", "who comes in or leaves, for her own line of the register",
             "engine.web.AllowList.passOn", "a page or a call, for who makes it");
 
     private static final Map<String, String> THREADS = Map.of(

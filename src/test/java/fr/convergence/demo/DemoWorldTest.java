@@ -65,6 +65,8 @@ class DemoWorldTest {
                 .contains("userTask_assessSituation", "userTask_signFirstContract", "userTask_keepThread", "userTask_reportAnswer",
                         "userTask_evaluateSupport", "userTask_prepareSession", "userTask_holdCheckpoint");
         assertThat(count("select count(*) from act_ru_job where retries_ = 0")).as("failed jobs").isZero();
+        assertThat(words("select case when finding is not null then finding when closed_at is null then 'OPEN' else 'TO_REVIEW' end from emergency_access"))
+                .as("emergency accesses").containsExactlyInAnyOrder("JUSTIFIED", "TO_REVIEW", "OPEN");
         assertThat(count("select count(*) from commission_agenda_item")).as("files of the sessions").isPositive();
         assertNothingPersonal(output.getAll());
     }

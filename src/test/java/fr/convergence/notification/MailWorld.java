@@ -69,6 +69,11 @@ class MailWorld {
             }
 
             @Override
+            public List<Staff> colleagues(String siae) {
+                return members("charge-insertion", siae);
+            }
+
+            @Override
             public boolean isMember(String account, String profession, String siae) {
                 return members(profession, siae).stream().anyMatch(s -> s.account().equals(account));
             }

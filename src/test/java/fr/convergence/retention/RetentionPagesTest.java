@@ -27,6 +27,9 @@ class RetentionPagesTest extends Counter {
     private ClockControl clock;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private JdbcClient database;
 
     private String reference;
@@ -50,11 +53,21 @@ class RetentionPagesTest extends Counter {
         for (var path : new String[] {"/convergence/retention", "/convergence/retention/report.csv"}) {
             var answer = colleague(Profession.DPO, TestWorld.LIVRAISON).get(path);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains(reference, "dernier jour d'un contrat").doesNotContain(person).doesNotContain("aci-canal");
+            assertThat(answer.body().replace("&#39;", "'")).contains(reference, "dernier jour d'un contrat").doesNotContain(person).doesNotContain("aci-canal");
         }
         var paper = colleague(Profession.DPO, TestWorld.LIVRAISON).get("/convergence/retention/report.pdf");
         assertThat(paper.statusCode()).isEqualTo(200);
         assertThat(paper.body().substring(0, 5).getBytes(StandardCharsets.UTF_8)).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isAPageThatSaysWhatComesWhenAndWhySomethingIsKept() {
+        var dpo = colleague(Profession.DPO, TestWorld.LIVRAISON);
+        assertThat(dpo.get("/convergence/retention").body()).contains("<h1>Effacements à venir</h1>", "Rien n’est effacé par cette page", "Avis à envoyer",
+                "à partir du ", "report.pdf");
+        holds.set(reference, TestWorld.LIVRAISON, HoldReason.LITIGATION, "Recours prud'homal en cours.", LocalDate.of(2026, 6, 1), "dpo");
+        assertThat(dpo.get("/convergence/retention").body()).contains("Effacement suspendu", "Contentieux en cours ou prévisible", "à revoir le ")
+                .doesNotContain("prud'homal");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.convergence.breakglass.process;
 
+import fr.convergence.breakglass.AccessRevoked;
 import fr.convergence.breakglass.BreakGlassService;
 import fr.convergence.engine.Answers;
 import fr.convergence.engine.Processes;
@@ -8,7 +9,7 @@ import fr.convergence.parcours.ParcoursMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An emergency access ends with the reason for it: the file is closed, or another structure answers for it. */
+/** An emergency access ends with the reason for it: the file is closed, another structure answers for it, or the DPO takes it back. */
 @Component
 class BreakglassWorkflow {
 
@@ -28,6 +29,11 @@ class BreakglassWorkflow {
     @EventListener
     void on(ParcoursMoved moved) {
         stop(moved.reference());
+    }
+
+    @EventListener
+    void on(AccessRevoked revoked) {
+        processes.tell(BreakglassProcess.ACCESS_STOPPED, revoked.number(), Answers.none());
     }
 
     /** Closed here already: what runs on is the review. */

@@ -40,7 +40,8 @@ class ReviewAccessForm implements TaskForm<ReviewAccessForm.Answer> {
                 "colleagueText", staff.nameOf(use.account()),
                 "reasonText", use.reason().label(),
                 "wordsText", use.words(),
-                "spanText", "du " + words.moment(use.openedAt()) + " au " + words.moment(use.closedAt() == null ? use.openUntil() : use.closedAt()),
+                "spanText", "du " + words.moment(use.openedAt()) + " au " + words.moment(use.closedAt() == null ? use.openUntil() : use.closedAt())
+                        + (use.revokedBy() == null ? "" : ", retiré par " + staff.nameOf(use.revokedBy()) + " (« " + use.revokedWords() + " »)"),
                 "readRows", read(use));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveRequestForm implements StartForm<ReceiveRequestForm.Answer> {
 
-    record Answer(String parcoursReference, LocalDate receivedOn, DataRight kind, IdentityCheck identity, String wish) {}
+    record Answer(String parcoursReference, String siae, LocalDate receivedOn, DataRight kind, IdentityCheck identity, String wish) {}
 
     private final DataRequestService requests;
 

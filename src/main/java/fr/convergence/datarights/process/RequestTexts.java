@@ -25,7 +25,7 @@ class RequestTexts {
 
     static Map<String, Object> header(DataRequestView request) {
         var shown = new HashMap<String, Object>();
-        shown.put("kindText", "Demande de " + request.kind().label().toLowerCase(java.util.Locale.FRENCH));
+        shown.put("kindText", "Demande au titre du " + request.kind().right());
         shown.put("requestText", "Demande " + request.number() + ", reçue le " + French.day(request.receivedOn())
                 + (request.reference() == null ? ". Le dossier est effacé." : ", sur le dossier " + request.reference() + ".") + " Identité : "
                 + request.identity().label().toLowerCase(java.util.Locale.FRENCH) + ".");

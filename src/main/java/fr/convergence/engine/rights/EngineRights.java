@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,20 @@ public class EngineRights {
     private final AttemptService attempts;
     private final AccountService accounts;
     private final EmergencyReader emergency;
+    private final ObjectProvider<FileStructures> files;
 
     EngineRights(@Value("${convergence.passwords.rounds:210000}") int passwordRounds, @Lazy AttemptService attempts, @Lazy AccountService accounts,
-            EmergencyReader emergency) {
+            EmergencyReader emergency, ObjectProvider<FileStructures> files) {
         this.passwordRounds = passwordRounds;
         this.attempts = attempts;
         this.accounts = accounts;
         this.emergency = emergency;
+        this.files = files;
     }
 
     /** Sets structures, checkers, the absence of per-task rows, passwords, and what closes the engine's own holes. */
     public void applyTo(ProcessEngineConfigurationImpl engine) {
-        engine.setTenantIdProvider(new StructureOfInstance());
+        engine.setTenantIdProvider(new StructureOfInstance(files));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setCommandCheckers(
                 List.of(new TenantCommandChecker(), new CandidateChecker(emergency)));

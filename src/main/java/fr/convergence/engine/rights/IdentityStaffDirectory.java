@@ -35,6 +35,14 @@ class IdentityStaffDirectory implements StaffDirectory {
     }
 
     @Override
+    public List<Staff> colleagues(String siae) {
+        return programme.run(() -> identity.createUserQuery().memberOfTenant(siae).unlimitedList().stream()
+                .map(user -> new Staff(user.getId(), fullName(user)))
+                .sorted(Comparator.comparing(Staff::name))
+                .toList());
+    }
+
+    @Override
     public boolean isMember(String account, String profession, String siae) {
         return programme.run(() -> identity.createUserQuery()
                         .userId(account)

@@ -19,7 +19,7 @@ public interface Ledger {
     record Note(Action action, String account, Set<String> professions, String reference, String element, String purpose, String values) {}
 
     /** Kinds of line. */
-    enum Action { READ, WRITE, OPERATION }
+    enum Action { READ, WRITE, OPERATION, SIGN_IN }
 
     /** @throws NotWrittenDown when the line cannot be written: what it tells must then not happen */
     void write(Note note);

@@ -4,15 +4,16 @@ import fr.convergence.engine.rights.Accounts;
 import fr.convergence.engine.rights.Groups;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.OpenPages;
+import fr.convergence.engine.web.OwnPage;
 import fr.convergence.engine.web.Reader;
 import fr.convergence.identity.AccountService;
+import fr.convergence.identity.EnrolmentService;
+import fr.convergence.identity.SecondFactorRule;
 import fr.convergence.identity.SecondFactorService;
 import fr.convergence.rules.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Closing an account without deleting it, opening it again, and taking a lost second factor off: for technical
- * administrators; the data protection officer reads the list and takes second factors off too.
+ * Closing an account without deleting it, opening it again, taking a lost second factor off, and giving the code without
+ * which none is set up: for technical administrators; the data protection officer reads the list and does the last two.
  */
 @RestController
 @RequestMapping(OpenPages.PREFIX + "/comptes")
@@ -34,20 +35,27 @@ class AccountPages {
     private final Accounts accounts;
     private final AccountService states;
     private final SecondFactorService factors;
+    private final SecondFactorRule rule;
+    private final EnrolmentService enrolments;
+    private final OwnPage page;
 
-    AccountPages(Accounts accounts, AccountService states, SecondFactorService factors) {
+    AccountPages(Accounts accounts, AccountService states, SecondFactorService factors, SecondFactorRule rule, EnrolmentService enrolments,
+            OwnPage page) {
         this.accounts = accounts;
         this.states = states;
         this.factors = factors;
+        this.rule = rule;
+        this.enrolments = enrolments;
+        this.page = page;
     }
 
-    /** @param may what the reader may do: CLOSE, OPEN, RESET */
+    /** @param may what the reader may do: CLOSE, OPEN, RESET, ALLOW */
     record Row(String account, String name, boolean open, boolean secondFactor, List<String> may) {}
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-    Resource page(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
+    String page(@RequestAttribute(Reader.ATTRIBUTE) Reader reader) {
         check(reader);
-        return new ClassPathResource("identity/comptes.html");
+        return page.ofFile(reader, "Comptes", "comptes.js", "identity/comptes.html");
     }
 
     @GetMapping("/liste")
@@ -79,13 +87,21 @@ class AccountPages {
         states.endSessions(account);
     }
 
+    /** A code without which the person cannot set up her telephone, to be told to her once she is recognised. */
+    @PostMapping("/{account}/code-installation")
+    EnrolmentService.Given allow(@RequestAttribute(Reader.ATTRIBUTE) Reader reader, @PathVariable String account) {
+        check(reader);
+        refuseOneself(reader, account);
+        return enrolments.give(existing(reader, account), reader.account());
+    }
+
     private Row row(Reader reader, Accounts.Known one, boolean open, boolean secondFactor) {
         if (one.account().equals(reader.account())) {
             return new Row(one.account(), one.name(), open, secondFactor, List.of());
         }
         var may = Stream.of(
                         isAdministrator(reader) ? (open ? "CLOSE" : "OPEN") : null,
-                        secondFactor ? "RESET" : null)
+                        secondFactor ? "RESET" : rule.isOptional() ? null : "ALLOW")
                 .filter(act -> act != null)
                 .toList();
         return new Row(one.account(), one.name(), open, secondFactor, may);

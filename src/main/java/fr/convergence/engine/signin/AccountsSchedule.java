@@ -3,6 +3,7 @@ package fr.convergence.engine.signin;
 import fr.convergence.engine.rights.Accounts;
 import fr.convergence.identity.AccountService;
 import fr.convergence.identity.AttemptService;
+import fr.convergence.identity.SessionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,18 +19,21 @@ class AccountsSchedule {
     private final Accounts accounts;
     private final AccountService states;
     private final AttemptService attempts;
+    private final SessionService sessions;
     private final boolean demo;
 
-    AccountsSchedule(Accounts accounts, AccountService states, AttemptService attempts, @Value("${spring.datasource.url:}") String database) {
+    AccountsSchedule(Accounts accounts, AccountService states, AttemptService attempts, SessionService sessions, @Value("${spring.datasource.url:}") String database) {
         this.accounts = accounts;
         this.states = states;
         this.attempts = attempts;
+        this.sessions = sessions;
         this.demo = database.isBlank();
     }
 
     @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Paris")
     void everyNight() {
         attempts.forgetOld();
+        sessions.forgetOld();
         if (!demo) {
             closeDormant();
         }

@@ -1,21 +1,14 @@
 package fr.convergence.engine.signin;
 
+import fr.convergence.engine.web.OwnPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.web.util.HtmlUtils;
 
 /** The pages on which a sign-on by the provider ends when it does not end at the screens. */
 final class OidcAnswer {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="fr">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s – Convergence</title><link rel="stylesheet" href="/camunda/app/convergence/identity.css"></head>
-            <body><main><h1>%s</h1><p>%s</p><p><a href="%s">Se connecter</a></p></main></body>
-            </html>
-            """;
+    private static final String MAIN = "<p>%s</p><p><a class=\"button\" href=\"%s\">Se connecter</a></p>";
 
     private OidcAnswer() {}
 
@@ -33,6 +26,6 @@ final class OidcAnswer {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(PAGE.formatted(title, title, HtmlUtils.htmlEscape(sentence, StandardCharsets.UTF_8.name()), OidcDoor.START));
+        response.getWriter().write(OwnPage.bare(title, MAIN.formatted(OwnPage.text(sentence), OidcDoor.START)));
     }
 }

@@ -98,7 +98,7 @@ class OidcDoor {
         try {
             var account = accounts.accountOf(OidcPerson.of(user, settings));
             var session = Sessions.begin(request, account).orElseThrow();
-            entrance.passed(request, response, account);
+            entrance.passed(request, response, account, SignInNotes.Way.PROVIDER);
             request.getSession().setAttribute(LocalLogin.PROVIDER_TOKEN, user.getIdToken().getTokenValue());
             response.sendRedirect("/camunda/app/" + (session.isAuthorizedForApp("tasklist") ? "tasklist" : "welcome") + "/default/");
         } catch (Refusal refused) {

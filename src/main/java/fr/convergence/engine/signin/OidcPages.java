@@ -2,14 +2,13 @@ package fr.convergence.engine.signin;
 
 import fr.convergence.engine.web.Call;
 import fr.convergence.engine.web.OpenPages;
+import fr.convergence.engine.web.OwnPage;
 import fr.convergence.engine.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -28,18 +27,20 @@ class OidcPages {
 
     private final ClientRegistrationRepository providers;
     private final LocalLogin local;
+    private final OwnPage page;
 
-    OidcPages(ClientRegistrationRepository providers, LocalLogin local) {
+    OidcPages(ClientRegistrationRepository providers, LocalLogin local, OwnPage page) {
+        this.page = page;
         this.providers = providers;
         this.local = local;
     }
 
     @GetMapping(path = "/connexion-de-secours", produces = MediaType.TEXT_HTML_VALUE)
-    Resource emergency() {
+    String emergency() {
         if (local.isClosed()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return new ClassPathResource("identity/connexion-de-secours.html");
+        return page.ofFile(null, "Connexion de secours", "connexion-de-secours.js", "identity/connexion-de-secours.html");
     }
 
     /** Ends the provider's session too, when it has an address for that. */

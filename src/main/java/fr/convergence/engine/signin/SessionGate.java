@@ -3,6 +3,7 @@ package fr.convergence.engine.signin;
 import fr.convergence.calendar.ProgrammeClock;
 import fr.convergence.identity.AccountService;
 import fr.convergence.identity.Origin;
+import fr.convergence.identity.SessionService;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGate extends OncePerRequestFilter {
 
     private final AccountService accounts;
+    private final SessionService sessions;
     private final ProgrammeClock clock;
     private final Duration longest;
 
     /** @param longest time after which a session ends, however busy */
-    SessionGate(AccountService accounts, ProgrammeClock clock, Duration longest) {
+    SessionGate(AccountService accounts, SessionService sessions, ProgrammeClock clock, Duration longest) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
         this.longest = longest;
     }
@@ -54,9 +57,12 @@ class SessionGate extends OncePerRequestFilter {
         if (!standing.open() || standing.sessions() != mark.sessions()) {
             return false;
         }
+        if (!sessions.goesOn(mark.id())) {
+            return false;
+        }
         if (standing.rights() != mark.rights()) {
             login.setCacheValidationTime(null);
-            Sessions.mark(session, mark.at(), standing);
+            Sessions.mark(session, mark.id(), mark.at(), standing);
         }
         return true;
     }
@@ -65,8 +71,10 @@ class SessionGate extends OncePerRequestFilter {
     private void keepTheSessionThatChangedItsPassword(HttpServletRequest request) {
         var session = request.getSession(false);
         var login = Sessions.login(session);
-        if (login != null && Sessions.mark(session) != null) {
-            Sessions.mark(session, Sessions.mark(session).at(), accounts.standing(login.getIdentityId()));
+        var mark = login == null ? null : Sessions.mark(session);
+        if (mark != null) {
+            sessions.keep(mark.id(), login.getIdentityId(), mark.at(), Device.of(request));
+            Sessions.mark(session, mark.id(), mark.at(), accounts.standing(login.getIdentityId()));
         }
     }
 }

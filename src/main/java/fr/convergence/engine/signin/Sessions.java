@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
@@ -16,11 +17,15 @@ final class Sessions {
     private static final String MARK = "fr.convergence.signedIn";
     private static final String PENDING = "fr.convergence.pending";
 
-    /** When somebody signed in, and the numbers that held then. */
-    record Mark(Instant at, int sessions, int rights) implements Serializable {}
+    /** When somebody signed in, under which line of {@link fr.convergence.identity.SessionService}, and the numbers that held then. */
+    record Mark(UUID id, Instant at, int sessions, int rights) implements Serializable {}
 
-    /** Somebody whose password was right and whose second factor is awaited: nobody is signed in yet. */
-    record Pending(String account, String app, Instant since) implements Serializable {}
+    /**
+     * Somebody whose password was right and whose second factor is awaited: nobody is signed in yet.
+     *
+     * @param mayEnrol whether she also gave the code without which no telephone is set up
+     */
+    record Pending(String account, String app, Instant since, boolean mayEnrol) implements Serializable {}
 
     private Sessions() {}
 
@@ -35,12 +40,18 @@ final class Sessions {
         return (Mark) session.getAttribute(MARK);
     }
 
-    static void mark(HttpSession session, Instant at, Standing standing) {
-        session.setAttribute(MARK, new Mark(at, standing.sessions(), standing.rights()));
+    static void mark(HttpSession session, UUID id, Instant at, Standing standing) {
+        session.setAttribute(MARK, new Mark(id, at, standing.sessions(), standing.rights()));
     }
 
     static Optional<Pending> pending(HttpSession session) {
         return session == null ? Optional.empty() : Optional.ofNullable((Pending) session.getAttribute(PENDING));
+    }
+
+    /** From now on she may set up a telephone. */
+    static void allowToEnrol(HttpSession session) {
+        pending(session).ifPresent(pending ->
+                session.setAttribute(PENDING, new Pending(pending.account(), pending.app(), pending.since(), true)));
     }
 
     /** Takes the login off again until the second factor is given. */

@@ -5,6 +5,7 @@ import fr.convergence.engine.web.OpenPages;
 import fr.convergence.identity.AccountService;
 import fr.convergence.identity.SecondFactorRule;
 import fr.convergence.identity.SecondFactorService;
+import fr.convergence.identity.SessionService;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,21 +21,16 @@ class SignInFilters {
     static final int AFTER_THE_LISTS = 6;
 
     @Bean
-    FilterRegistrationBean<SessionGate> sessionGate(AccountService accounts, ProgrammeClock clock,
+    FilterRegistrationBean<SessionGate> sessionGate(AccountService accounts, SessionService sessions, ProgrammeClock clock,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String path,
             @Value("${convergence.session.longest:PT12H}") Duration longest) {
-        return before(new SessionGate(accounts, clock, longest), BEFORE_THE_LISTS, path + "/*", OpenPages.PREFIX + "/*");
+        return before(new SessionGate(accounts, sessions, clock, longest), BEFORE_THE_LISTS, path + "/*", OpenPages.PREFIX + "/*");
     }
 
     @Bean
-    FilterRegistrationBean<OwnToken> ownToken() {
-        return before(new OwnToken(), AFTER_THE_LISTS, OpenPages.PREFIX + "/*");
-    }
-
-    @Bean
-    FilterRegistrationBean<SignInDoor> signInDoor(Entrance entrance, SecondFactorService factors, SecondFactorRule rule, LocalLogin local,
+    FilterRegistrationBean<SignInDoor> signInDoor(Entrance entrance, SessionService sessions, SignInNotes notes, SecondFactorService factors, SecondFactorRule rule, LocalLogin local,
             ProgrammeClock clock, @Value("${camunda.bpm.webapp.application-path:/camunda}") String path) {
-        return before(new SignInDoor(entrance, factors, rule, local, clock), AFTER_THE_LISTS, path + "/api/admin/auth/user/*");
+        return before(new SignInDoor(entrance, sessions, notes, factors, rule, local, clock), AFTER_THE_LISTS, path + "/api/admin/auth/user/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order, String... patterns) {

@@ -42,17 +42,20 @@ class AllowList extends OncePerRequestFilter {
                         .toList())
                 .orElse(List.of());
         if (matching.stream().noneMatch(call -> caller.is(call.who()))) {
-            refuse(response, caller, matching.isEmpty());
+            refuse(request, response, caller, matching.isEmpty());
             return;
         }
-        if (prefix.equals(OpenPages.PREFIX) && caller.isSignedIn() && !OwnToken.allows(request)) {
-            Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", OwnSite.OTHER_SITE);
-            return;
+        if (prefix.equals(OpenPages.PREFIX)) {
+            if (!OwnToken.allows(request)) {
+                Answer.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Refused", OwnToken.REFUSED);
+                return;
+            }
+            OwnToken.tell(request, response);
         }
         var checked = CheckedRequest.of(request, matching);
         if (checked.refusal().isPresent()) {
             var refusal = checked.refusal().get();
-            Answer.refuse(response, refusal.status(), "Refused", refusal.sentence());
+            Answer.refuse(request, response, refusal.status(), "Refused", refusal.sentence());
             return;
         }
         request.setAttribute(Reader.ATTRIBUTE, caller.reader());
@@ -77,11 +80,12 @@ class AllowList extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, Caller caller, boolean unknown) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Caller caller, boolean unknown) throws IOException {
         if (!caller.isSignedIn()) {
-            Answer.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "NotSignedIn", SIGN_IN);
+            Answer.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "NotSignedIn", SIGN_IN);
         } else {
-            Answer.refuse(response, HttpServletResponse.SC_FORBIDDEN, "Refused", unknown ? CLOSED : NOT_FOR_YOU);
+            Answer.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Refused",
+                    !unknown ? NOT_FOR_YOU : Answer.isPage(request) ? FrenchErrors.NOT_THERE : CLOSED);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.convergence.engine.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,41 @@ public final class Answer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Answer() {}
+
+    /**
+     * The same for whoever came by a link or a form of a page: a page that says it, and where to go on.
+     *
+     * @param sentence complete French sentence, shown as it is
+     */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String type, String sentence) throws IOException {
+        if (isPage(request)) {
+            response.setStatus(status);
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(page(status, sentence));
+        } else {
+            refuse(response, status, type, sentence);
+        }
+    }
+
+    /** Whether the browser shows the answer itself. */
+    static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return accepted != null && accepted.startsWith("text/html");
+    }
+
+    static String page(int status, String sentence) {
+        var way = status == HttpServletResponse.SC_UNAUTHORIZED
+                ? "<a class=\"button\" href=\"/camunda/app/welcome/\">Se connecter</a>"
+                : "<a class=\"button\" href=\"/camunda/app/welcome/\">Revenir à l’accueil</a>";
+        var title = switch (status) {
+            case HttpServletResponse.SC_UNAUTHORIZED -> "Connexion nécessaire";
+            case HttpServletResponse.SC_FORBIDDEN -> "Accès refusé";
+            case HttpServletResponse.SC_NOT_FOUND -> "Page introuvable";
+            default -> status >= 500 ? "Erreur technique" : "Demande refusée";
+        };
+        return OwnPage.bare(title, "<p role=\"alert\">" + OwnPage.text(sentence) + "</p><p>" + way + "</p>");
+    }
 
     /** @param sentence complete French sentence, shown as it is */
     public static void refuse(HttpServletResponse response, int status, String type, String sentence) throws IOException {

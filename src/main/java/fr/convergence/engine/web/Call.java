@@ -20,7 +20,7 @@ public record Call(String method, List<String> path, Who who, Kind kind) {
         PLAIN,
         /** It searches: looking for the value of a variable is refused, it would tell what one may not read. */
         SEARCH,
-        /** It sends a form, not JSON: the login. */
+        /** It sends a form, not JSON: the login, a page that has no script. */
         FORM,
         /** It writes an account: the body must name the account of the path, its last segment but one. */
         ACCOUNT,
@@ -38,8 +38,8 @@ public record Call(String method, List<String> path, Who who, Kind kind) {
         return new Call(method, segments(path), who, Kind.SEARCH);
     }
 
-    /** The login. */
-    static Call form(Who who, String path) {
+    /** A form of a page, or the login. */
+    public static Call form(Who who, String path) {
         return new Call("POST", segments(path), who, Kind.FORM);
     }
 

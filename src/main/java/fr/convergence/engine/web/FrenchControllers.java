@@ -1,7 +1,7 @@
 package fr.convergence.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,15 +16,25 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(annotations = RestController.class)
 class FrenchControllers {
 
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     @ExceptionHandler(Throwable.class)
-    ResponseEntity<Map<String, String>> refuse(Throwable failure, HttpServletRequest request) {
+    ResponseEntity<?> refuse(Throwable failure, HttpServletRequest request) {
         if (failure instanceof TypeMismatchException || failure instanceof HttpMessageNotReadableException) {
             var unreadable = Sentence.ofStatus(HttpStatus.BAD_REQUEST.value());
-            return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON).body(FrenchMessages.answer(unreadable, failure));
+            return answer(unreadable, failure, request);
         }
         var sentence = failure instanceof ErrorResponse spring && spring.getStatusCode().is4xxClientError()
                 ? Sentence.ofStatus(spring.getStatusCode().value())
                 : Sentence.of(failure, !FrenchMessages.READS.contains(request.getMethod()));
-        return ResponseEntity.status(sentence.status()).contentType(MediaType.APPLICATION_JSON).body(FrenchMessages.answer(sentence, failure));
+        return answer(sentence, failure, request);
+    }
+
+    private static ResponseEntity<?> answer(Sentence sentence, Throwable failure, HttpServletRequest request) {
+        var answer = FrenchMessages.answer(sentence, failure);
+        var response = ResponseEntity.status(sentence.status());
+        return Answer.isPage(request)
+                ? response.contentType(PAGE).body(Answer.page(sentence.status(), answer.get("message")))
+                : response.contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 }

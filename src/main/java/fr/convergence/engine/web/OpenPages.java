@@ -13,4 +13,9 @@ public interface OpenPages {
 
     /** The calls, paths without the prefix; the controller still checks profession, structure and parcours itself. */
     List<Call> calls();
+
+    /** Those of them that people open by a link, the most used first. */
+    default List<PageLink> links() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package fr.convergence.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -8,12 +9,16 @@ import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 
 /**
  * The token of a session, without which nothing of ours is written: the same that the engine's screens send. A page
- * under {@code /convergence} cannot read the cookie; it writes {@link #of} into its form.
+ * under {@code /convergence} cannot read the cookie, which is for the engine's path: it writes {@link #of} into its form,
+ * or reads the token in the header of an answer, which no other site may do.
  */
 public final class OwnToken {
 
     /** Name of the field of a form that carries the token. */
     public static final String FIELD = "_token";
+
+    /** What who sends a form without it reads: her session is mostly another by now. */
+    public static final String REFUSED = "Cette page est restée ouverte trop longtemps. Rechargez-la et recommencez.";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -26,14 +31,23 @@ public final class OwnToken {
         return token == null ? "" : token.toString();
     }
 
-    /** Whether a call of somebody who is signed in may write. */
+    /** Tells a page that reads the token of its session, if there is one. */
+    static void tell(HttpServletRequest request, HttpServletResponse response) {
+        var token = of(request);
+        if (READS.contains(request.getMethod()) && !token.isEmpty()) {
+            response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, token);
+        }
+    }
+
+    /** Whether a call may be made: it reads, or it carries the token. */
     static boolean allows(HttpServletRequest request) {
         if (READS.contains(request.getMethod())) {
             return true;
         }
         var expected = of(request);
         return !expected.isEmpty()
-                && (same(expected, request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)) || same(expected, request.getParameter(FIELD)));
+                // The form first: whoever reads the body later finds its fields read already.
+                && (same(expected, request.getParameter(FIELD)) || same(expected, request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
     }
 
     private static boolean same(String expected, String sent) {

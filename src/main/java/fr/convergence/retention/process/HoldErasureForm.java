@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldErasureForm implements StartForm<HoldErasureForm.Answer> {
 
-    record Answer(String parcoursReference, HoldReason reason, String explanation, LocalDate reviewOn) {}
+    record Answer(String parcoursReference, String siae, HoldReason reason, String explanation, LocalDate reviewOn) {}
 
     private final HoldService holds;
 

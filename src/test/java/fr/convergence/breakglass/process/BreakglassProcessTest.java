@@ -20,6 +20,7 @@ import fr.convergence.testing.TestWorld;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,38 @@ class BreakglassProcessTest extends ProcessTestBase {
         parcours.close(reference, ParcoursStatus.EXITED);
         assertThat(open.isOpenFor(SANTE, reference)).isFalse();
         assertThat(instance).isWaitingAt("userTask_reviewAccess").hasPassed("event_accessStopped");
+    }
+
+    @Test
+    void isTakenBackByTheDpoAtOnceAndThenExamined() {
+        var instance = ask();
+        var number = instance.getBusinessKey();
+        accesses.revoke(number, "  Le fil rouge est revenu plus tôt que prévu.  ", DPO, Set.of(TestWorld.CANAL));
+        assertThat(open.isOpenFor(SANTE, reference)).isFalse();
+        assertThat(instance).isWaitingAt("userTask_reviewAccess").hasPassed("event_accessStopped", "serviceTask_closeAccess");
+        assertThat(use(instance)).satisfies(use -> {
+            assertThat(use.revokedBy()).isEqualTo(DPO);
+            assertThat(use.revokedWords()).isEqualTo("Le fil rouge est revenu plus tôt que prévu.");
+            assertThat(use.closedAt()).isNotNull();
+        });
+        assertThat(told(number, "emergencyAccessRevoked")).containsExactlyInAnyOrder(
+                "referent-sante." + TestWorld.CANAL + "@convergence.invalid", "cip." + TestWorld.CANAL + "@convergence.invalid");
+        assertThat(database.queryForObject("select revoked_words from emergency_access where number = ?", String.class, number)).startsWith("s1:");
+        assertThatThrownBy(() -> accesses.revoke(number, WHY, DPO, Set.of(TestWorld.CANAL))).hasMessageContaining("déjà refermé");
+    }
+
+    @Test
+    void isTakenBackNeitherWithoutAReasonNorFromElsewhereNorOnceItIsOver() {
+        var instance = ask();
+        var number = instance.getBusinessKey();
+        assertThatThrownBy(() -> accesses.revoke(number, "court", DPO, Set.of(TestWorld.CANAL))).hasMessageContaining("Expliquez en une phrase");
+        assertThatThrownBy(() -> accesses.revoke(number, null, DPO, Set.of(TestWorld.CANAL))).hasMessageContaining("Expliquez en une phrase");
+        var elsewhere = catchThrowable(() -> accesses.revoke(number, WHY, DPO, Set.of(TestWorld.JARDIN)));
+        assertThat(elsewhere).hasMessage(catchThrowable(() -> accesses.revoke("URG-1999-00001", WHY, DPO, Set.of(TestWorld.CANAL))).getMessage());
+        assertThat(open.isOpenFor(SANTE, reference)).isTrue();
+        time.holdAt(TODAY.plusDays(2));
+        assertThatThrownBy(() -> accesses.revoke(number, WHY, DPO, Set.of(TestWorld.CANAL))).as("it ended by itself").hasMessageContaining("déjà refermé");
+        assertThat(use(instance).revokedBy()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.convergence.engine.rights.Groups;
 import fr.convergence.engine.rights.Profession;
+import fr.convergence.engine.web.OwnToken;
 import fr.convergence.identity.AccountService;
 import fr.convergence.testing.ProductTest;
 import fr.convergence.testing.TasklistClient;

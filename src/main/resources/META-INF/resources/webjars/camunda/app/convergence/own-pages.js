@@ -19,7 +19,8 @@ async function answer(response) {
   const said = await response.text();
   const body = said ? JSON.parse(said) : {};
   if (!response.ok) {
-    throw new Error(body.message ?? 'Une erreur technique empêche cette action. Réessayez dans un moment.');
+    const sentence = body.message ?? 'Une erreur technique empêche cette action. Réessayez dans un moment.';
+    throw Object.assign(new Error(sentence), {status: response.status});
   }
   return body;
 }

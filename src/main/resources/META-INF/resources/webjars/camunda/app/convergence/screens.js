@@ -69,22 +69,31 @@ function orderWords(root) {
   }
 }
 
-/** Pages of ours that the vendor's account menu does not know. */
-const OWN_PAGES = [['cv-second-factor', '/convergence/second-facteur', 'Second facteur']];
+/** Pages of ours that the vendor's account menu does not know: those this reader may open, as the server says. */
+let ownPages = null;
+let askedFor = null;
 
-if (document.querySelector('base').getAttribute('app-name') === 'admin') {
-  OWN_PAGES.push(['cv-accounts', '/convergence/comptes', 'Fermer ou rouvrir un compte']);
+async function askForOwnPages(account) {
+  askedFor = account;
+  ownPages = null;
+  const answer = await fetch('/convergence/pages', {headers: {Accept: 'application/json'}});
+  ownPages = answer.ok ? await answer.json() : [];
+  plan();
 }
 
 function offerOwnPages(root) {
   const leave = root.querySelector('li.account li.logout');
-  for (const [mark, path, name] of leave ? OWN_PAGES : []) {
-    if (!leave.parentElement.querySelector(`.${mark}`)) {
+  const account = root.querySelector('li.account > a')?.textContent.trim();
+  if (leave && account && account !== askedFor) {
+    askForOwnPages(account).catch(() => {});
+  }
+  for (const page of leave ? ownPages ?? [] : []) {
+    if (!leave.parentElement.querySelector(`[data-page="${page.path}"]`)) {
       const line = document.createElement('li');
       const link = document.createElement('a');
-      line.className = mark;
-      link.href = path;
-      link.textContent = name;
+      line.dataset.page = page.path;
+      link.href = page.path;
+      link.textContent = page.name;
       line.append(link);
       leave.before(line);
     }

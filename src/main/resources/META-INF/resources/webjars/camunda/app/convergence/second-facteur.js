@@ -2,7 +2,9 @@
 import {read, say, show, write} from './own-pages.js';
 
 const PATH = '/convergence/second-facteur';
+const STEPS = {ALLOW: 'autorisation', ENROL: 'premier-code', CODE: 'code'};
 const field = document.getElementById('code');
+let step;
 
 function text(id, value) {
   document.getElementById(id).textContent = value;
@@ -10,27 +12,30 @@ function text(id, value) {
 
 async function begin() {
   const state = await read(`${PATH}/etat`);
-  const enrol = state.state === 'ENROL';
-  show('enrol', enrol);
+  step = STEPS[state.state];
+  show('allow', state.state === 'ALLOW');
+  show('enrol', state.state === 'ENROL');
   show('ask', state.state !== 'SET');
-  show('hint', !enrol);
+  show('hint', state.state === 'CODE');
   show('set', state.state === 'SET');
-  if (enrol) {
+  text('label', state.state === 'ALLOW' ? 'Code d’installation' : 'Code');
+  if (state.state === 'ENROL') {
     text('key', state.key);
     document.getElementById('picture').src = `${PATH}/image`;
   } else if (state.state === 'SET') {
     text('left', state.recoveryCodesLeft);
   }
-  document.getElementById('form').addEventListener('submit', event => {
-    event.preventDefault();
-    send(enrol ? 'premier-code' : 'code').catch(refused);
-  });
+  field.value = '';
   field.focus();
 }
 
-async function send(step) {
+async function send() {
   say('');
   const passed = await write(`${PATH}/${step}`, {code: field.value});
+  if (step === STEPS.ALLOW) {
+    await begin();
+    return;
+  }
   if (!passed.recoveryCodes) {
     location.assign(passed.next);
     return;
@@ -46,12 +51,22 @@ async function send(step) {
     document.getElementById('codes').append(line);
   }
   document.getElementById('go').href = passed.next ?? '/camunda/app/welcome/';
+  document.getElementById('recovery-title').focus();
 }
 
+/** A session that waited too long asks for the password again: this page can do nothing more. */
 function refused(failure) {
-  say(failure.message);
+  const over = failure.status === 401;
+  say(over ? 'Cette connexion a trop attendu. Recommencez avec votre mot de passe.' : failure.message);
+  show('again', over);
+  show('ask', !over);
   field.value = '';
   field.focus();
 }
 
+document.getElementById('form').addEventListener('submit', event => {
+  event.preventDefault();
+  send().catch(refused);
+});
+document.getElementById('print').addEventListener('click', () => print());
 begin().catch(refused);
