@@ -3,6 +3,7 @@ package fr.convergence.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import fr.convergence.document.Paper.Block;
 import fr.convergence.document.Paper.Bullets;
 import fr.convergence.document.Paper.Facts;
@@ -13,10 +14,12 @@ import fr.convergence.document.Paper.Signature;
 import fr.convergence.document.Paper.Table;
 import fr.convergence.rules.Refusal;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -120,6 +123,34 @@ class PaperPressTest {
                 assertThat(page.getAnnotations()).isEmpty();
                 assertThat(page.getResources().getCOSObject().containsKey(COSName.XOBJECT)).isFalse();
             }
+        }
+    }
+
+    /** Whatever is written, wherever it is printed, no address is called and no file is read (attack 45). */
+    @Test
+    void nothingIsFetchedWhileItPrints() throws IOException {
+        var called = new AtomicInteger();
+        var listener = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        listener.createContext("/", exchange -> {
+            called.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        listener.start();
+        try {
+            var address = "http://localhost:" + listener.getAddress().getPort() + "/x";
+            for (var vector : List.of("<img src=\"%s\"/>", "\"/><link rel=\"stylesheet\" href=\"%s\"/>", "</style><style>@import url(%s); p { background: url(%s); content: url(%s) }</style>",
+                    "<object data=\"%s\"></object>", "<svg xmlns:xlink=\"http://www.w3.org/1999/xlink\"><image xlink:href=\"%s\"/></svg>", "<base href=\"%s\"/>", "url(%s)", "&#60;img src='%s'/&#62;",
+                    "<?xml-stylesheet href=\"%s\"?>", "]]><img src=\"%s\"/><![CDATA[")) {
+                var text = vector.replace("%s", address);
+                var head = new Letterhead(text, text, text, LocalDate.of(2026, 3, 1), "CVG-2026-00042", text);
+                var paper = Paper.of(text, new Heading(text), new Paragraph(text), new Bullets(List.of(text)), new Facts(List.of(new Facts.Row(text, text))),
+                        new Table(List.of(text), List.of(List.of(text))), new Signature(List.of(text)));
+                assertThat(press.print(paper, head, "0123456789abcdef".repeat(4))).isNotEmpty();
+            }
+            assertThat(called).hasValue(0);
+        } finally {
+            listener.stop(0);
         }
     }
 

@@ -41,7 +41,8 @@ public class ColleaguesOnly extends DbIdentityServiceProvider {
     }
 
     private boolean isOfStranger(DbGroupQueryImpl query) {
-        return query.getUserId() != null && isLimited() && !colleagues().contains(query.getUserId());
+        return query.getUserId() != null && isLimited() && !query.getUserId().equals(getCurrentAuthentication().getUserId())
+                && !colleagues().contains(query.getUserId());
     }
 
     /** All pages: those of others are left out before a page is cut. */
