@@ -137,12 +137,22 @@ class DatarightsProcessTest extends ProcessTestBase {
         var request = received("RECTIFICATION");
         decided(request, "GRANTED");
         assertThat(refusal(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true))).contains("Choisissez");
+        assertThat(refusal(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "BIRTH_DATE", "newValue", "31/02/1988")))
+                .contains("comme 17/05/1988");
         desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "FIRST_NAME", "newValue", "Rectifiée"));
         assertThat(parcours.view(reference).person().firstName()).isEqualTo("Rectifiée");
         var kept = jdbc.queryForMap("select before, after from data_rectification where reference = ?", reference);
         assertThat(kept.toString()).doesNotContain(before.firstName(), "Rectifiée");
         assertThat(plain("data_rectification", "before", kept.get("before"))).isEqualTo(before.firstName());
         assertThat(plain("data_rectification", "after", kept.get("after"))).isEqualTo("Rectifiée");
+    }
+
+    @Test
+    void takesABirthDateAsFrenchPeopleWriteIt() {
+        var request = received("RECTIFICATION");
+        decided(request, "GRANTED");
+        desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "BIRTH_DATE", "newValue", "7/5/1988"));
+        assertThat(parcours.view(reference).person().birthDate()).isEqualTo("1988-05-07");
     }
 
     @Test
