@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** How emergency accesses are given back and examined in the demo world; the last ones wait for who discovers the product. */
+/** How emergency accesses are examined in the demo world, once the clock closed them; the last one waits for who discovers the product. */
 @Component
 @Conditional(WhenDemo.class)
 class BreakglassDesk implements DemoDesk {
@@ -19,7 +19,6 @@ class BreakglassDesk implements DemoDesk {
     @Override
     public Turn answer(DemoTask task) {
         return switch (task.open().key()) {
-            case "userTask_useAccess" -> task.today().equals(task.lastDay()) ? Turn.leave() : Turn.fill(Map.of("finished", true));
             case "userTask_reviewAccess" -> task.today().plusDays(LEFT_FOR_THE_READER).isAfter(task.lastDay())
                     ? Turn.leave()
                     : task.waits(2, () -> Map.of("finding", "JUSTIFIED", "measures", ""));

@@ -35,9 +35,10 @@ class DemoWelcome {
                   Liste des tâches   {}/camunda/app/tasklist/
                   Pilotage (Cockpit) {}/camunda/app/cockpit/
                   Comptes (Admin)    {}/camunda/app/admin/
+                  Pages de la DPO    {}/convergence/register
                 Mot de passe de tous les comptes : {}
                 {}
-                """, address, address, address, DemoStaff.PASSWORD, accounts);
+                """, address, address, address, address, DemoStaff.PASSWORD, accounts);
     }
 
     private static String line(Map<String, String> row) {

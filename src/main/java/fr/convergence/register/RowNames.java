@@ -2,6 +2,7 @@ package fr.convergence.register;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.EntityType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,10 @@ class RowNames {
 
     private final Map<String, String> rows;
     private final Map<String, String> fields;
-    private final EntityManagerFactory entities;
-    private Map<String, String> tables;
+    private final Map<String, String> tables;
 
     RowNames(EntityManagerFactory entities) {
-        this.entities = entities;
+        this.tables = tables(entities);
         this.rows = lines("documents/personal-data.csv", 2);
         this.fields = lines("documents/personal-columns.csv", 1);
     }
@@ -33,7 +33,7 @@ class RowNames {
     /** @param entity as the register writes it, for example {@code RenewalFile/4c1e…} */
     String row(String entity) {
         var name = entity.split("/", 2)[0];
-        var table = tables().getOrDefault(name, snake(name));
+        var table = tables.getOrDefault(name, snake(name));
         return rows.getOrDefault(table, fields.getOrDefault(table, "Autre information"));
     }
 
@@ -47,14 +47,10 @@ class RowNames {
     }
 
     /** Rows bear the name of their class, which is shorter than the table's in its capability. */
-    private synchronized Map<String, String> tables() {
-        if (tables == null) {
-            tables = entities.getMetamodel().getEntities().stream().filter(entity -> entity.getJavaType().isAnnotationPresent(Table.class))
-                    .filter(entity -> !entity.getJavaType().getAnnotation(Table.class).name().isEmpty())
-                    .collect(Collectors.toMap(entity -> entity.getJavaType().getSimpleName(), entity -> entity.getJavaType().getAnnotation(Table.class).name(),
-                            (one, other) -> one));
-        }
-        return tables;
+    private static Map<String, String> tables(EntityManagerFactory entities) {
+        return entities.getMetamodel().getEntities().stream().map(EntityType::getJavaType)
+                .filter(type -> type.isAnnotationPresent(Table.class) && !type.getAnnotation(Table.class).name().isEmpty())
+                .collect(Collectors.toMap(Class::getSimpleName, type -> type.getAnnotation(Table.class).name(), (one, other) -> one));
     }
 
     private static String snake(String name) {

@@ -35,15 +35,23 @@ class SessionGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var session = request.getSession(false);
-        if (session != null && Sessions.login(session) != null && !stillHolds(session)) {
-            session.invalidate();
-        }
+        endIfOver(request.getSession(false));
         try (var here = new Origin(request.getRemoteAddr(), Entrance.devices(request)).enter()) {
             chain.doFilter(request, response);
         }
         if (request.getMethod().equals("PUT") && request.getRequestURI().endsWith("/credentials") && response.getStatus() < 300) {
             keepTheSessionThatChangedItsPassword(request);
+        }
+    }
+
+    /** A screen makes several calls at once: the one that comes second finds the session ended by the first. */
+    private void endIfOver(HttpSession session) {
+        try {
+            if (session != null && Sessions.login(session) != null && !stillHolds(session)) {
+                session.invalidate();
+            }
+        } catch (IllegalStateException endedByAnother) {
+            // It is over, which is what was wanted.
         }
     }
 

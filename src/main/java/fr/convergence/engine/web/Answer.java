@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** A refusal in the shape that the screens read: a type, and the French sentence that they show. */
 public final class Answer {
@@ -24,7 +26,7 @@ public final class Answer {
             response.setStatus(status);
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(page(status, sentence));
+            response.getWriter().write(page(request, status, sentence));
         } else {
             refuse(response, status, type, sentence);
         }
@@ -36,10 +38,21 @@ public final class Answer {
         return accepted != null && accepted.startsWith("text/html");
     }
 
-    static String page(int status, String sentence) {
+    /** The page of ours that a refused form or link stands on. */
+    private static Optional<String> before(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Referer")).map(URI::create).map(URI::getRawPath)
+                    .filter(path -> path.startsWith(OpenPages.PREFIX + "/") && !path.equals(request.getRequestURI()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static String page(HttpServletRequest request, int status, String sentence) {
         var way = status == HttpServletResponse.SC_UNAUTHORIZED
                 ? "<a class=\"button\" href=\"/camunda/app/welcome/\">Se connecter</a>"
-                : "<a class=\"button\" href=\"/camunda/app/welcome/\">Revenir à l’accueil</a>";
+                : before(request).map(page -> "<a class=\"button\" href=\"" + OwnPage.text(page) + "\">Revenir à la page</a> ").orElse("")
+                        + "<a class=\"button quiet\" href=\"/camunda/app/welcome/\">Revenir à l’accueil</a>";
         var title = switch (status) {
             case HttpServletResponse.SC_UNAUTHORIZED -> "Connexion nécessaire";
             case HttpServletResponse.SC_FORBIDDEN -> "Accès refusé";

@@ -34,7 +34,7 @@ class FrenchControllers {
         var answer = FrenchMessages.answer(sentence, failure);
         var response = ResponseEntity.status(sentence.status());
         return Answer.isPage(request)
-                ? response.contentType(PAGE).body(Answer.page(sentence.status(), answer.get("message")))
+                ? response.contentType(PAGE).body(Answer.page(request, sentence.status(), answer.get("message")))
                 : response.contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 }

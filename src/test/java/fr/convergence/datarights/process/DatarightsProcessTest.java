@@ -139,6 +139,8 @@ class DatarightsProcessTest extends ProcessTestBase {
         var request = received("RECTIFICATION");
         decided(request, "GRANTED");
         assertThat(refusal(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true))).contains("Choisissez");
+        assertThat(refusal(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "BIRTH_DATE", "newValue", "31/02/1988")))
+                .contains("comme 17/05/1988");
         desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "FIRST_NAME", "newValue", "Rectifiée"));
         assertThat(parcours.view(reference).person().firstName()).isEqualTo("Rectifiée");
         var kept = jdbc.queryForMap("select before, after from data_rectification where reference = ?", reference);
@@ -164,6 +166,14 @@ class DatarightsProcessTest extends ProcessTestBase {
     /** Rows and fields that the register says have changed in her file. */
     private List<String> changed() {
         return jdbc.queryForList("select element || ' ' || changes from register_entry where reference = ? and kind = 'CHANGE'", String.class, reference);
+    }
+
+    @Test
+    void takesABirthDateAsFrenchPeopleWriteIt() {
+        var request = received("RECTIFICATION");
+        decided(request, "GRANTED");
+        desk.submit(request.getId(), EXECUTE, Map.of("kind", "RECTIFICATION", "confirmed", true, "field", "BIRTH_DATE", "newValue", "7/5/1988"));
+        assertThat(parcours.view(reference).person().birthDate()).isEqualTo("1988-05-07");
     }
 
     @Test

@@ -30,6 +30,17 @@ class OwnSessionsTest extends Doorstep {
     }
 
     @Test
+    void showsNoSessionThatEndedByItself() {
+        var here = signedInHerself();
+        signedInHerself();
+        clock.holdAt(time.instant().plus(java.time.Duration.ofMinutes(31)));
+        assertThat(here.get(SessionPages.PATH).body()).contains("Celle-ci").doesNotContain("Terminer toutes les autres");
+        assertThat(sessions.of(PERSON)).hasSize(1);
+        sessions.forgetOld();
+        assertThat(jdbc.queryForObject("select count(*) from account_session where account = ?", Integer.class, PERSON)).isEqualTo(1);
+    }
+
+    @Test
     void endsAnotherOneAtOnceAndWritesItDown() {
         var here = signedInHerself();
         var kept = only();

@@ -38,6 +38,17 @@ class SessionsTest extends Doorstep {
         assertThat(tasks(signedInHerself())).isEqualTo(200);
     }
 
+    /** A screen asks for several things at once: no call of an ended session is answered by an error of the server. */
+    @Test
+    void endForAllTheCallsOfAScreenAtOnce() {
+        for (var time = 0; time < 5; time++) {
+            var herself = signedInHerself();
+            var number = "JSESSIONID=" + herself.cookie("JSESSIONID");
+            states.endSessions(PERSON);
+            assertThat(java.util.stream.IntStream.range(0, 16).parallel().map(call -> quietly(number)).toArray()).containsOnly(401);
+        }
+    }
+
     @Test
     void endAtOnceWhenTheAccountIsDeleted() {
         var herself = signedInHerself();
@@ -138,6 +149,14 @@ class SessionsTest extends Doorstep {
         assertThat(admin.send("POST", "/convergence/comptes/personne.de.ce.nom/fermeture", "{}", JSON).statusCode()).isEqualTo(404);
         assertThat(admin.get("/convergence/comptes").body()).contains("Comptes du personnel");
         assertThat(states.standing(PERSON).open()).isTrue();
+    }
+
+    private int quietly(String cookie) {
+        try {
+            return with(cookie);
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     private int with(String cookie) throws Exception {

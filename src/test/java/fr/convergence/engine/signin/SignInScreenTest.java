@@ -72,6 +72,19 @@ class SignInScreenTest extends Doorstep {
         }
     }
 
+    @Test
+    void aWrongPasswordIsToldOnceBesideTheForm() {
+        try (var session = chromium.newSession()) {
+            var page = session.newPage();
+            page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+            page.locator(".form-signin input[type=text]").fill(PERSON);
+            page.locator(".form-signin input[type=password]").fill("une mauvaise réponse");
+            page.locator(".form-signin button[type=submit]").click();
+            assertThat(page.locator("#cv-sign-in")).hasText(SignInDoor.WRONG);
+            assertThat(page.locator(".page-notifications")).isHidden();
+        }
+    }
+
     private void signIn(Page page) {
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
         page.locator(".form-signin input[type=text]").fill(PERSON);

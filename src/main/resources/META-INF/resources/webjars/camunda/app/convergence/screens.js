@@ -157,8 +157,8 @@ if (screen === 'cockpit') {
 }
 
 /*
- * Signing in: the server may answer that a code is awaited, and where; or that one must wait, and how long. The vendor's
- * page would only say that the login failed.
+ * Signing in: the server may answer that a code is awaited, and where; or why it refuses. The vendor's page tells a refusal in
+ * a box that leaves by itself: ours stays beside the form.
  */
 const send = XMLHttpRequest.prototype.send;
 
@@ -177,12 +177,20 @@ function tellBesideTheForm(sentence) {
   }
 }
 
+function sentenceOf(call) {
+  try {
+    return JSON.parse(call.responseText).message;
+  } catch {
+    return 'Une erreur technique empêche la connexion. Réessayez dans un moment.';
+  }
+}
+
 function follow(call) {
   const next = call.getResponseHeader('X-Convergence-Next');
   if (next?.startsWith('/convergence/')) {
     location.assign(next);
-  } else if (call.status === 429) {
-    tellBesideTheForm(JSON.parse(call.responseText).message);
+  } else if (call.status >= 400 && call.responseURL.includes('/login/')) {
+    tellBesideTheForm(sentenceOf(call));
   }
 }
 
