@@ -12,6 +12,7 @@ import fr.convergence.document.Paper.Table;
 import fr.convergence.engine.rights.Profession;
 import fr.convergence.engine.web.Reader;
 import fr.convergence.parcours.French;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ class DryRunReport {
 
     private static final List<String> HEADERS =
             List.of("Références", "Structure", "Dernier contact", "Fait", "Terme", "Avis envoyé", "Effacement possible le", "État");
+
+    /** A sheet is narrower than a screen: fewer columns, days in figures. */
+    private static final List<String> ON_PAPER = List.of("Dossier", "Dernier contact", "Terme", "Effacement possible", "État");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RetentionService retention;
     private final DocumentService documents;
@@ -61,7 +66,7 @@ class DryRunReport {
         if (files.isEmpty()) {
             blocks.add(new Paragraph("Aucun dossier n'arrive au terme de sa conservation."));
         } else {
-            blocks.add(new Table(HEADERS, files.stream().map(this::cells).toList()));
+            blocks.add(new Table(ON_PAPER, files.stream().map(this::printed).toList()));
             files.stream().map(DueFile::source).distinct().forEach(source -> blocks.add(new Paragraph("Source : " + source + ".")));
         }
         return Optional.of(documents.print("conservation-" + clock.today(), siae, DocumentKind.SHEET, new Paper("Effacements à venir", blocks)));
@@ -70,5 +75,10 @@ class DryRunReport {
     private List<String> cells(DueFile file) {
         return List.of(String.join(", ", file.references()), file.siae(), French.day(file.lastContactOn()), file.fact(), French.day(file.dueOn()),
                 file.noticedOn() == null ? "—" : French.day(file.noticedOn()), French.day(file.erasesOn()), file.state().label());
+    }
+
+    private List<String> printed(DueFile file) {
+        return List.of(String.join(", ", file.references()) + " (" + file.siae() + ")", DAY.format(file.lastContactOn()) + " : " + file.fact(), DAY.format(file.dueOn()),
+                DAY.format(file.erasesOn()), file.state().label() + (file.noticedOn() == null ? "" : " le " + DAY.format(file.noticedOn())));
     }
 }

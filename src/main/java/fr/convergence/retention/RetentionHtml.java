@@ -2,6 +2,7 @@ package fr.convergence.retention;
 
 import static fr.convergence.engine.web.OwnPage.text;
 
+import fr.convergence.directory.DirectoryService;
 import fr.convergence.engine.web.OpenPages;
 import fr.convergence.parcours.French;
 import fr.convergence.retention.DueFile.State;
@@ -35,6 +36,12 @@ class RetentionHtml {
             <td data-label="Terme">%s</td><td data-label="Avis">%s</td><td data-label="Effacement">%s</td></tr>
             """;
 
+    private final DirectoryService directory;
+
+    RetentionHtml(DirectoryService directory) {
+        this.directory = directory;
+    }
+
     /** @param holds those that stop one of the files */
     String page(List<DueFile> files, List<HoldView> holds) {
         if (files.isEmpty()) {
@@ -48,12 +55,12 @@ class RetentionHtml {
                 + "/report.pdf\">Rapport à imprimer (PDF)</a> <a class=\"button quiet\" href=\"" + PATH + "/report.csv\">Tableur (CSV)</a></p>";
     }
 
-    private static String part(State state, List<DueFile> files, List<HoldView> holds) {
+    private String part(State state, List<DueFile> files, List<HoldView> holds) {
         return files.isEmpty() ? "" : TABLE.formatted(text(state.label()), files.size(), files.stream().map(file -> row(file, holds)).collect(Collectors.joining()));
     }
 
-    private static String row(DueFile file, List<HoldView> holds) {
-        return ROW.formatted(text(String.join(", ", file.references())), text(file.siae()), French.day(file.lastContactOn()), text(file.fact()),
+    private String row(DueFile file, List<HoldView> holds) {
+        return ROW.formatted(text(String.join(", ", file.references())), text(directory.siae(file.siae()).name()), French.day(file.lastContactOn()), text(file.fact()),
                 French.day(file.dueOn()), file.noticedOn() == null ? "à envoyer" : "envoyé le " + French.day(file.noticedOn()), erasure(file, holds));
     }
 
