@@ -163,7 +163,8 @@ class InTheBrowserTest {
         page.navigate("/camunda/app/" + application + "/default/");
         page.locator("input[type=text]").first().fill(TestWorld.account(profession, SIAE));
         page.locator("input[type=password]").fill(TestWorld.PASSWORD);
-        page.locator("button[type=submit]").click();
+        var answer = page.waitForResponse(response -> response.url().contains("/login/"), () -> page.locator("button[type=submit]").click());
+        assertThat(answer.status()).as("%s comes in: %s", profession, answer.text()).isEqualTo(200);
         page.locator("input[type=password]").waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         return page;
