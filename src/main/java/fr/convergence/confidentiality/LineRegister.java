@@ -25,6 +25,9 @@ public class LineRegister {
     /** Stands among the professions for whoever carries the row. */
     public static final String OWNER = "owner";
 
+    /** What the database closes by itself: words. The rest stands in rows that tell more than one thing. */
+    private static final Sensitivity CLOSED = Sensitivity.WORDS;
+
     private static final String UPSERT = """
             insert into confidentiality_line (profession, domain, sensitivity, consent, view) values (?, ?, ?, ?, ?)
             on conflict (profession, domain, sensitivity, consent) do update set view = excluded.view
@@ -71,13 +74,11 @@ public class LineRegister {
 
     private void add(Map<Key, View> lines, String profession, Function<Domain, List<ReaderKind>> kinds) {
         for (var domain : Domain.values()) {
-            for (var sensitivity : Sensitivity.values()) {
-                for (var consent : List.of(true, false)) {
-                    var view = kinds.apply(domain).stream()
-                            .map(kind -> confidentiality.view(Subject.as(kind), domain, sensitivity, consent))
-                            .reduce(View.NOTHING, View::or);
-                    lines.put(new Key(profession, domain.name(), sensitivity.name(), consent), view);
-                }
+            for (var consent : List.of(true, false)) {
+                var view = kinds.apply(domain).stream()
+                        .map(kind -> confidentiality.view(Subject.as(kind), domain, CLOSED, consent))
+                        .reduce(View.NOTHING, View::or);
+                lines.put(new Key(profession, domain.name(), CLOSED.name(), consent), view);
             }
         }
     }
