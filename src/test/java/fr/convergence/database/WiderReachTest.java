@@ -25,6 +25,7 @@ class WiderReachTest {
             Map.entry("transfer.TransferIndicators.bySiae", "people who went on elsewhere are counted; small figures are hidden"),
             Map.entry("transfer.OriginAccessService.of", "says how far a structure reads, and shows nothing of what it looks at"),
             Map.entry("transfer.OriginAccessService.hasNotLeft", "the same"),
+            Map.entry("identity.AccountNotices.on", "a mail to whoever holds the account; nobody may be known yet"),
             Map.entry("register.SealingService.head", "the head of the chain: a position and a digest"),
             Map.entry("register.SealingService.waiting", "a count"),
             Map.entry("register.SealingService.anchors", "positions and digests"),
