@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
 public final class Chromium implements AutoCloseable {
 
     /** In a container there is no sandbox and no graphics card; and a test browser talks to the product alone. */
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -39,6 +41,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch(FoundChromium found) {
+        // A screen may be slow on a busy machine; what never comes is missed all the same.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         // Playwright would otherwise fetch three browsers of its own.
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
