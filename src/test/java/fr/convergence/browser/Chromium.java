@@ -12,8 +12,9 @@ import java.util.Map;
 /** A Chromium without a window. Launch one per test class; it is quick to give each person a fresh session. */
 public final class Chromium implements AutoCloseable {
 
-    /** In a container there is no sandbox and no graphics card; and a test browser talks to the product alone. */
     private static final int PATIENCE_MILLIS = 30_000;
+
+    /** In a container there is no sandbox and no graphics card; and a test browser talks to the product alone. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
