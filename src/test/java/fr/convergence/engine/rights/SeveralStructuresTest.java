@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class SeveralStructuresTest extends Counter {
     private Accounts accounts;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private ParcoursService parcours;
 
     @Autowired
@@ -39,6 +44,12 @@ class SeveralStructuresTest extends Counter {
     void sheWorksInTwoOfThem() {
         accounts.create(DPO, "Fictive", "Deux", null, TestWorld.PASSWORD, Set.of(Profession.DPO), Set.of(TestWorld.CANAL, TestWorld.JARDIN), false);
         dpo = signedIn(DPO);
+    }
+
+    /** Other tests count the colleagues of a structure. */
+    @AfterEach
+    void sheLeaves() {
+        identity.deleteUser(DPO);
     }
 
     @Test
