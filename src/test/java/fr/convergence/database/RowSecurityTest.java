@@ -6,19 +6,24 @@ import fr.convergence.testing.ProductTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the database itself answers, table by table, whatever Java asks: no entity, no repository, no check of ours. */
 @ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RowSecurityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -48,14 +53,26 @@ class RowSecurityTest {
 
     private Connection superuser;
     private TwoFiles files;
+    private Savepoint written;
 
-    @BeforeEach
+    @BeforeAll
     void oneRowOfEachTableForEachStructure() throws SQLException {
         superuser = postgres.getPostgresDatabase().getConnection();
         files = new TwoFiles(superuser);
     }
 
+    @BeforeEach
+    void eachBeginsThere() throws SQLException {
+        written = superuser.setSavepoint();
+    }
+
+    /** The role and the asker go back too. */
     @AfterEach
+    void asIfNothingHadBeenAsked() throws SQLException {
+        superuser.rollback(written);
+    }
+
+    @AfterAll
     void nothingIsKept() throws SQLException {
         superuser.rollback();
         superuser.close();
