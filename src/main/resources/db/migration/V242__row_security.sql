@@ -157,19 +157,27 @@ call close_rows('retention_erasure', 'false');
 call close_rows('yearly_figure', 'siae = any ((select convergence_structures())::text[])', 'false');
 
 -- Words of a domain: besides the file, the confidentiality table must show the words of that domain to one of her professions
--- in full; who wrote them keeps them.
-create function convergence_reads_domain(file varchar, told varchar, author varchar) returns boolean stable language sql as $$
-    select told is null
-        or author = convergence_account()
-        or (told not in ('SANTE', 'JUSTICE') and not exists (select 1 from confidentiality_line l where l.domain = told))
-        or exists (
-            select 1 from confidentiality_line l
-            where l.domain = told and l.sensitivity = 'WORDS' and l.view = 'FULL' and l.profession = any (convergence_professions())
-              and l.consent = coalesce((
-                  select c.answer = 'GIVEN' from consent c
-                  where c.reference = file and c.domain = told and c.recipient = 'TEAM' order by c.rank desc limit 1), false))
+-- in full; who wrote them keeps them. Domains are asked once a statement, the person's agreement only where it decides; an
+-- agreement never closes what is open without it.
+create function convergence_domains(agreed boolean) returns text[] stable language sql as $$
+    select coalesce(array_agg(distinct l.domain), '{}') from confidentiality_line l
+    where l.sensitivity = 'WORDS' and l.view = 'FULL' and l.consent = agreed and l.profession = any (convergence_professions())
+$$;
+-- Domains that the table speaks of, health and justice even when it is empty; the others are left to Java.
+create function convergence_ruled_domains() returns text[] stable language sql as $$
+    select array_agg(distinct ruled.domain) from (
+        select l.domain from confidentiality_line l union all select unnest(array['SANTE', 'JUSTICE'])) ruled
+$$;
+create function convergence_agreed(file varchar, told varchar) returns boolean stable language sql as $$
+    select coalesce((
+        select c.answer = 'GIVEN' from consent c
+        where c.reference = file and c.domain = told and c.recipient = 'TEAM' order by c.rank desc limit 1), false)
 $$;
 call close_rows('thread_entry',
     '(' || reach_own_period('thread_entry.reference', 'thread_entry.siae')
-        || ' and convergence_reads_domain(thread_entry.reference, thread_entry.domain, thread_entry.written_by))',
+        || ' and (thread_entry.domain is null or thread_entry.written_by = (select convergence_account())'
+        || ' or thread_entry.domain = any ((select convergence_domains(false))::text[])'
+        || ' or thread_entry.domain <> all ((select convergence_ruled_domains())::text[])'
+        || ' or (thread_entry.domain = any ((select convergence_domains(true))::text[])'
+        || ' and convergence_agreed(thread_entry.reference, thread_entry.domain))))',
     reach_whole('thread_entry.reference'));

@@ -40,7 +40,7 @@ class RowSecurityBench {
             select 'BEN-' || n, md5('p' || n)::uuid, 'banc-' || n % 20, 'OPEN', date '2026-01-01', 0 from generate_series(1, 2000) n""";
     private static final String WORDS = """
             insert into thread_entry (id, reference, siae, kind, domain, note, written_by, written_at, announced)
-            select gen_random_uuid(), 'BEN-' || n, 'banc-' || n % 20, 'NEED', 'EMPLOI', 'mot', 'x', now(), true
+            select gen_random_uuid(), 'BEN-' || n, 'banc-' || n % 20, 'NEED', 'EMPLOI', 's1:banc', 'x', now(), true
             from generate_series(1, 2000) n, generate_series(1, 50)""";
 
     @Autowired
@@ -125,7 +125,8 @@ class RowSecurityBench {
             compare("un dossier", "select count(*) from thread_entry where reference = 'BEN-7'", "select count(*) from thread_entry where reference = 'BEN-7'");
             compare("une page de dossiers", "select reference from parcours where siae = 'banc-7' order by opened_on limit 50",
                     "select reference from parcours where siae = 'banc-7' order by opened_on limit 50");
-            compare("tout ce qui est à elle", "select count(*) from thread_entry where siae = 'banc-7'", "select count(*) from thread_entry");
+            compare("sa structure", "select count(*) from thread_entry where siae = 'banc-7'", "select count(*) from thread_entry where siae = 'banc-7'");
+            compare("sans rien demander", "select count(*) from thread_entry", "select count(*) from thread_entry");
         } finally {
             owner.jdbc().execute("delete from thread_entry where reference like 'BEN-%'");
             owner.jdbc().execute("delete from parcours where reference like 'BEN-%'");
