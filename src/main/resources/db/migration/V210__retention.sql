@@ -37,7 +37,6 @@ create table retention_erasure (
     id          uuid        not null,
     cause       varchar(20) not null,
     request     varchar(20),
-    pseudonym   varchar(20) not null,
     person_id   uuid,
     refs        text[],
     done        integer     not null,
@@ -45,7 +44,6 @@ create table retention_erasure (
     asked_on    date        not null,
     finished_on date,
     constraint pk_retention_erasure primary key (id),
-    constraint uq_retention_erasure_pseudonym unique (pseudonym),
     constraint ck_retention_erasure_cause check (cause in ('RETENTION', 'REQUEST')),
     constraint ck_retention_erasure_finished check ((finished_on is null) = (refs is not null) and (finished_on is null or person_id is null))
 );

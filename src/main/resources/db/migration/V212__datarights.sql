@@ -83,8 +83,8 @@ create unique index uq_data_limitation_one_at_a_time on data_limitation (referen
 create index ix_data_limitation_request on data_limitation (request);
 comment on column data_limitation.lifted_why is 'free text';
 
--- Her own request is a contact too.
-create or replace view retention_contact with (security_invoker = true) as
+-- Every fact that may be a contact with somebody, by reference and day in Paris. Which ones count is written in retention-rules.dmn.
+create view retention_contact with (security_invoker = true) as
     select reference, 'CONTRACT' as fact, coalesce(ended_on, ends_on) as day from parcours_contract
     union all select reference, 'THREAD', (written_at at time zone 'Europe/Paris')::date from thread_entry
     union all select reference, 'CONCERTATION', held_on from concertation where person_present
