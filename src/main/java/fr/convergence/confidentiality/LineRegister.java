@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class LineRegister {
-
-    /** Stands among the professions for whoever carries the row. */
-    public static final String OWNER = "owner";
 
     /** What the database closes by itself: words. The rest stands in rows that tell more than one thing. */
     private static final Sensitivity CLOSED = Sensitivity.WORDS;
@@ -65,22 +62,21 @@ public class LineRegister {
     private Map<Key, View> lines() {
         var lines = new TreeMap<Key, View>();
         for (var profession : Profession.values()) {
-            add(lines, profession.group(), domain -> List.of(
-                    readers.kind(profession.group(), domain, true), readers.kind(profession.group(), domain, false)));
+            for (var domain : Domain.values()) {
+                for (var consent : List.of(true, false)) {
+                    lines.put(new Key(profession.group(), domain.name(), CLOSED.name(), consent), atMost(profession, domain, consent));
+                }
+            }
         }
-        add(lines, OWNER, domain -> List.of(ReaderKind.OWNER));
         return lines;
     }
 
-    private void add(Map<Key, View> lines, String profession, Function<Domain, List<ReaderKind>> kinds) {
-        for (var domain : Domain.values()) {
-            for (var consent : List.of(true, false)) {
-                var view = kinds.apply(domain).stream()
-                        .map(kind -> confidentiality.view(Subject.as(kind), domain, CLOSED, consent))
-                        .reduce(View.NOTHING, View::or);
-                lines.put(new Key(profession, domain.name(), CLOSED.name(), consent), view);
-            }
-        }
+    /** Named on the parcours or not, whichever shows more. */
+    private View atMost(Profession profession, Domain domain, boolean consent) {
+        return Stream.of(true, false)
+                .map(named -> Subject.as(readers.kind(profession.group(), domain, named)))
+                .map(reader -> confidentiality.view(reader, domain, CLOSED, consent))
+                .reduce(View.NOTHING, View::or);
     }
 
     /** In the order of writing, the same on every node: two that start together never wait for each other in a circle. */

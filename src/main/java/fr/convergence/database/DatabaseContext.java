@@ -71,11 +71,6 @@ public class DatabaseContext {
         }
     }
 
-    /** Whether this thread works for somebody or for the programme. */
-    public boolean isSet() {
-        return !current().equals(Asker.NOBODY);
-    }
-
     private <T> T run(Asker asker, Callable<T> step) throws Exception {
         var before = CURRENT.get();
         if (asker.equals(before)) {

@@ -11,7 +11,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class OwnerDatabase {
 
-
     private final DataSource connections;
     private final String runtime;
 
