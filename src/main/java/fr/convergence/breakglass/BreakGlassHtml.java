@@ -47,7 +47,7 @@ class BreakGlassHtml {
 
     String page(List<EmergencyUse> uses, Instant now, String token, boolean revoked) {
         return (revoked ? "<p role=\"status\" class=\"good\">L’accès est retiré : le dossier est refermé, les personnes sont prévenues, l’examen vous attend dans vos tâches.</p>" : "")
-                + "<p>Un accès d’urgence ouvre vingt-quatre heures, avec un motif, un dossier de sa structure qui n’est pas le sien. Vous pouvez en retirer un aussitôt ; chacun est ensuite examiné dans vos tâches.</p>"
+                + "<p>Un accès d’urgence ouvre pour un temps court, avec un motif, un dossier de sa structure qui n’est pas le sien. Vous pouvez en retirer un aussitôt ; chacun est ensuite examiné dans vos tâches.</p>"
                 + part("Ouverts maintenant", uses.stream().filter(use -> use.isOpenAt(now)).toList(), now, token)
                 + part("À examiner", uses.stream().filter(use -> !use.isOpenAt(now) && use.finding() == null).toList(), now, token)
                 + part("Examinés depuis un an", uses.stream().filter(use -> use.finding() != null).toList(), now, token);
